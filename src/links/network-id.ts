@@ -1,3 +1,1 @@
-/** Names an affiliate network. `sandbox` answers when none is configured, and says so in every reply. */
-export const NETWORK_IDS = ['aliexpress', 'epn', 'admitad', 'cj', 'flexoffers', 'sandbox'] as const
-export type NetworkId = (typeof NETWORK_IDS)[number]
+export { NETWORK_IDS, type NetworkId } from '#src/programs/network-id.ts'

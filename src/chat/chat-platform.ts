@@ -21,8 +21,12 @@ export type SendOutcome =
   | { readonly outcome: 'notSent' }
   | { readonly outcome: 'uncertain' }
 
-/** `GONE` chat or bot access is gone for good; `FORBIDDEN` a right is missing (`right` in the log); `FLOOD` wait. */
-export type RefusalCode = 'GONE' | 'FORBIDDEN' | 'FLOOD' | 'INVALID' | 'EXPIRED'
+/**
+ * `GONE` chat or bot access is gone for good · `FORBIDDEN` a right is missing · `FLOOD` wait `retryAfterMs` · `INVALID`
+ * the platform does not accept the content · `EXPIRED` the interaction's or message's time is over · `NO_PRIVATE` a
+ * private reply cannot be shown in this conversation: offer a private chat instead.
+ */
+export type RefusalCode = 'GONE' | 'FORBIDDEN' | 'FLOOD' | 'INVALID' | 'EXPIRED' | 'NO_PRIVATE'
 
 export interface SendOptions {
   /** Our name of this attempt, ≤ 25 characters of A–Z a–z 0–9 _ -. Discord: the nonce, and part of a button's id. */
@@ -55,11 +59,16 @@ export interface ChatPlatform {
   }
   send(target: ReplyTarget, reply: Reply, options: SendOptions): Promise<SendOutcome>
   edit(ref: MessageRef, reply: Reply): Promise<SendOutcome>
-  /** Acknowledges an interaction without a text, or with a short one shown to the presser. */
+  /**
+   * Acknowledges an interaction before its answer is ready (`note` null: Discord defers, a later `send` or
+   * `updateSource` completes it), or ends it with a short note shown to the presser. `visibility` binds a later `send`.
+   */
   acknowledge(
     target: ReplyTarget,
-    note?: { readonly text: string; readonly visibility: 'public' | 'private' },
+    acknowledgement: { readonly note: string | null; readonly visibility: 'public' | 'private' },
   ): Promise<SendOutcome>
+  /** Edits the message whose button was pressed, as the answer to the press. */
+  updateSource(target: ReplyTarget, reply: Reply): Promise<SendOutcome>
   remove(ref: MessageRef): Promise<SendOutcome>
   /** Posts text and reply in place of a member's message (replace mode); the original is removed by the caller afterwards. */
   repost(

@@ -26,9 +26,22 @@ export interface Answer {
   readonly completion: Promise<Reply | null> | null
   /** Text of the repost for `replace`. */
   readonly repostText: string | null
+  /**
+   * What `?start=` must carry to get a private reply in a private chat, for conversations that cannot show one:
+   * ≤ 64 of A–Z a–z 0–9 _ -.
+   */
+  readonly startPayload: string | null
 }
 
-const NOTHING = { mode: 'reply', reply: null, note: null, effects: [], completion: null, repostText: null } as const
+const NOTHING = {
+  mode: 'reply',
+  reply: null,
+  note: null,
+  effects: [],
+  completion: null,
+  repostText: null,
+  startPayload: null,
+} as const
 
 /** Answers with a message. */
 export function answerWith(reply: Reply, extra: Partial<Answer> = {}): Answer {

@@ -35,6 +35,14 @@ export interface SendOptions {
   readonly isRepeat?: boolean
 }
 
+/** Says how an interaction is acknowledged; see `ChatPlatform.acknowledge`. */
+export interface Acknowledgement {
+  readonly note: string | null
+  readonly visibility: 'public' | 'private'
+  /** Opens the private chat with this start payload instead of showing the note, where the platform can (Telegram). */
+  readonly startPayload?: string
+}
+
 /** Names the poster whose message a repost stands for. */
 export interface RepostAuthor {
   readonly displayName: string
@@ -63,10 +71,7 @@ export interface ChatPlatform {
    * Acknowledges an interaction before its answer is ready (`note` null: Discord defers, a later `send` or
    * `updateSource` completes it), or ends it with a short note shown to the presser. `visibility` binds a later `send`.
    */
-  acknowledge(
-    target: ReplyTarget,
-    acknowledgement: { readonly note: string | null; readonly visibility: 'public' | 'private' },
-  ): Promise<SendOutcome>
+  acknowledge(target: ReplyTarget, acknowledgement: Acknowledgement): Promise<SendOutcome>
   /** Edits the message whose button was pressed, as the answer to the press. */
   updateSource(target: ReplyTarget, reply: Reply): Promise<SendOutcome>
   remove(ref: MessageRef): Promise<SendOutcome>

@@ -25,6 +25,7 @@ export interface PendingAnswer {
   readonly reply: Reply | null
   readonly note: string | null
   readonly repostText: string | null
+  readonly startPayload: string | null
   /** ≤ 25 characters, see `SendOptions.deliveryId`. */
   readonly deliveryId: string
   /** Earlier reply that this answer edits (the poster edited the message). */

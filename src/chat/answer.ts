@@ -31,6 +31,8 @@ export interface Answer {
    * ≤ 64 of A–Z a–z 0–9 _ -.
    */
   readonly startPayload: string | null
+  /** Fixed beforehand when the reply's own buttons carry it, else null and made on sending. */
+  readonly deliveryId: string | null
 }
 
 const NOTHING = {
@@ -41,6 +43,7 @@ const NOTHING = {
   completion: null,
   repostText: null,
   startPayload: null,
+  deliveryId: null,
 } as const
 
 /** Answers with a message. */

@@ -50,8 +50,8 @@ export interface Command<S extends Scene> {
   readonly options: readonly CommandOption[]
   /** When there are subcommands, `options` is empty. */
   readonly subcommands?: readonly Subcommand[]
-  run(ctx: CommandContext<S>): Promise<Answer>
-  suggest?(ctx: SuggestContext<S>): Promise<readonly Suggestion[]>
+  readonly run: (ctx: CommandContext<S>) => Promise<Answer>
+  readonly suggest?: (ctx: SuggestContext<S>) => Promise<readonly Suggestion[]>
 }
 
 /** ≤ 100 characters each; at most 25 are shown. */

@@ -38,6 +38,8 @@ export interface DispatcherParts<S extends Scene> {
 export interface Dispatcher {
   /** Null when there is nothing to say. */
   handle(event: ChatEvent, signal: AbortSignal): Promise<Answer | null>
+  /** Says that a command came too late: the bot was away. */
+  apologize(event: CommandEvent, signal: AbortSignal): Promise<Answer>
   suggest(event: SuggestEvent, signal: AbortSignal): Promise<readonly Suggestion[]>
   inline(event: InlineEvent, signal: AbortSignal): Promise<InlineAnswer>
   /** Whether an answer to this event will be private: needed before it is known, when an interaction is deferred. */
@@ -71,7 +73,7 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
     if (refusal) return hint(ctx, ctx.say(refusal, { command: command.name }))
     const parsed = event.isStructured
       ? checkStructuredOptions(command, event.options)
-      : parseCommandText(command, event.options['text'] ?? '')
+      : parseCommandText(command, event.options.text ?? '')
     if ('problem' in parsed) return hint(ctx, explainProblem(command, parsed, ctx))
     return command.run({ ...ctx, ...parsed })
   }
@@ -99,6 +101,10 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
         default:
           return null
       }
+    },
+    async apologize(event, signal) {
+      const ctx = await contextOf(event, signal)
+      return answerWith(plainReply(ctx.scene.locale, [textBlock(ctx.say('late-apology'))]))
     },
     async suggest(event, signal) {
       const suggest = commands.get(event.command)?.suggest

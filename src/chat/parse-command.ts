@@ -37,8 +37,8 @@ export function checkStructuredOptions<S extends Scene>(
   given: Readonly<Record<string, string>>,
 ): ParsedCommand | CommandProblem {
   if (!command.subcommands) return checkOptions(null, command.options, given)
-  const found = command.subcommands.find((candidate) => candidate.name === given['subcommand'])
-  if (!found) return { problem: 'subcommand-unknown', value: given['subcommand'] ?? '' }
+  const found = command.subcommands.find((candidate) => candidate.name === given.subcommand)
+  if (!found) return { problem: 'subcommand-unknown', value: given.subcommand ?? '' }
   return checkOptions(found.name, found.options, given)
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts'
+
 /** Styles a run of text. Text is plain: adapters escape it for their platform. */
 export interface Span {
   readonly text: string
@@ -37,8 +39,8 @@ export type Button =
 
 /** Says one thing on any platform: no markup, no limits but those of `reply-limits.ts`. */
 export interface Reply {
-  /** Language of the texts, `ar`; adapters set the direction from it. */
-  readonly locale: string
+  /** Language of the texts; adapters set the direction from it. */
+  readonly locale: Locale
   readonly sections: readonly Section[]
   /** Rows of buttons. */
   readonly buttons: readonly (readonly Button[])[]
@@ -58,7 +60,7 @@ export function textBlock(...spans: readonly (Span | string)[]): Block {
 
 /** Makes a reply of one untitled section. */
 export function plainReply(
-  locale: string,
+  locale: Locale,
   blocks: readonly Block[],
   extra: Partial<Pick<Reply, 'buttons' | 'visibility'>> = {},
 ): Reply {

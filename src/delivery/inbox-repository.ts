@@ -26,6 +26,8 @@ export interface PendingAnswer {
   readonly note: string | null
   readonly repostText: string | null
   readonly startPayload: string | null
+  /** Display name of the poster, for a repost; null otherwise. */
+  readonly authorName: string | null
   /** ≤ 25 characters, see `SendOptions.deliveryId`. */
   readonly deliveryId: string
   /** Earlier reply that this answer edits (the poster edited the message). */

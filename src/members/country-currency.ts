@@ -1,0 +1,72 @@
+import { type CurrencyCode, USD } from '#src/money/money.ts'
+
+/**
+ * Currencies in which the shop states prices. Network API documentation (`target_currency`), read 2026-11-20; a
+ * country whose own is not among them sees US dollars.
+ */
+export const SHOP_CURRENCIES = [
+  'USD',
+  'EUR',
+  'GBP',
+  'BRL',
+  'RUB',
+  'UAH',
+  'PLN',
+  'CAD',
+  'AUD',
+  'MXN',
+  'CLP',
+  'TRY',
+  'ILS',
+  'INR',
+  'JPY',
+  'KRW',
+  'IDR',
+  'SEK',
+  'THB',
+  'VND',
+  'CNY',
+  'SAR',
+  'AED',
+] as const
+
+const EURO_COUNTRIES = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'
+const OWN: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  BR: 'BRL',
+  RU: 'RUB',
+  UA: 'UAH',
+  PL: 'PLN',
+  CA: 'CAD',
+  AU: 'AUD',
+  MX: 'MXN',
+  CL: 'CLP',
+  TR: 'TRY',
+  IL: 'ILS',
+  IN: 'INR',
+  JP: 'JPY',
+  KR: 'KRW',
+  ID: 'IDR',
+  SE: 'SEK',
+  TH: 'THB',
+  VN: 'VND',
+  CN: 'CNY',
+  SA: 'SAR',
+  AE: 'AED',
+}
+
+/** Gives the currency a country's shoppers see prices in. */
+export function currencyOfCountry(country: string | null): CurrencyCode {
+  if (!country) return USD
+  if (EURO_COUNTRIES.includes(country)) return 'EUR' as CurrencyCode
+  return (OWN[country] ?? 'USD') as CurrencyCode
+}
+
+/** Reads a country code in any case; null when it is none that the runtime knows a name for. */
+export function parseCountry(text: string): string | null {
+  const code = text.trim().toUpperCase()
+  if (!/^[A-Z]{2}$/.test(code)) return null
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+  return name ? code : null
+}

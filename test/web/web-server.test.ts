@@ -201,8 +201,9 @@ test('web: closing finishes requests in hand, cuts event streams and frees the p
   const slow = httpRequest({ port, host: '127.0.0.1', path: '/slow/1', agent }).end()
   await inHand.promise
   stream.on('error', () => undefined)
+  const cut = new Promise((resolve) => stream.once('close', resolve))
   const closed = server.close()
-  await once(stream, 'close')
+  await cut
   expect(isStreamCancelled).toBe(true)
   release.resolve()
   const [answer] = await once(slow, 'response')

@@ -1,3 +1,5 @@
+import { errors } from 'undici'
+
 /**
  * Says why a request has no answer. None of these means that the server said no: that is an answer with a status.
  *
@@ -81,7 +83,8 @@ export function toHttpError(error: unknown, host: string): HttpError {
   if (failedToConnect(error)) {
     return new HttpError(code === 'ETIMEDOUT' ? 'TIMEOUT' : 'CONNECTION_REFUSED', host, { cause: error, sent: false })
   }
-  if (code.startsWith('HPE_')) return new HttpError('MALFORMED', host, { cause: error })
+  // undici's parser gives no code when the very first line is not HTTP.
+  if (error instanceof errors.HTTPParserError) return new HttpError('MALFORMED', host, { cause: error })
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) {
     return new HttpError('TLS_FAILED', host, { cause: error })
   }

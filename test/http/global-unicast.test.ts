@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net'
-import fc from 'fast-check'
+import { assert, ipV4, ipV6, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGlobalUnicast } from '#src/http/global-unicast.ts'
 import { readVectors } from './read-vectors.ts'
@@ -23,13 +23,13 @@ describe('isGlobalUnicast', () => {
   test('no IPv6 address outside 2000::/3 is admitted, however it is written', () => {
     const global = new BlockList()
     global.addSubnet('2000::', 3, 'ipv6')
-    const outside = fc.ipV6().filter((address) => !global.check(address, 'ipv6'))
-    fc.assert(fc.property(outside, (address) => !isGlobalUnicast(address)))
+    const outside = ipV6().filter((address) => !global.check(address, 'ipv6'))
+    assert(property(outside, (address) => !isGlobalUnicast(address)))
   })
 
   test('every IPv4 address is judged alike in all spellings that carry it: only the plain one can be admitted', () => {
-    fc.assert(
-      fc.property(fc.ipV4(), (address) => {
+    assert(
+      property(ipV4(), (address) => {
         for (const prefix of [
           '::',
           '::ffff:',

@@ -48,7 +48,10 @@ export async function startLoopbackInternet(): Promise<LoopbackInternet> {
   const startSentinel = () =>
     createTcpServer((socket) => {
       sentinelConnects += 1
-      socket.on('error', () => {}).resume().end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')
+      socket
+        .on('error', () => {})
+        .resume()
+        .end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')
     })
   const [sentinel4, sentinel6] = [startSentinel(), startSentinel()]
   await Promise.all([listen(honest, '127.0.0.1'), listen(sentinel4, '127.0.0.1'), listen(sentinel6, '::1')])

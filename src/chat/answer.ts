@@ -14,6 +14,12 @@ export type AnswerMode =
   /** Removes the message whose button was pressed. */
   | 'removeSource'
 
+/** Carries the completed reply and what it adds to the books. */
+export interface Completion {
+  readonly reply: Reply
+  readonly effects: readonly Effect[]
+}
+
 /** Carries what handling one event leads to. */
 export interface Answer {
   readonly mode: AnswerMode
@@ -23,7 +29,7 @@ export interface Answer {
   readonly note: string | null
   readonly effects: readonly Effect[]
   /** Completes the reply by an edit when a slow network has answered; resolves to null when nothing is to change. */
-  readonly completion: Promise<Reply | null> | null
+  readonly completion: Promise<Completion | null> | null
   /** Text of the repost for `replace`. */
   readonly repostText: string | null
   /**

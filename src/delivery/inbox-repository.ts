@@ -82,6 +82,8 @@ export interface InboxRepository {
     at: number,
     wasReceived: boolean,
   ): Promise<boolean>
+  /** Writes what a later completion of a reply adds; survives a killed process. */
+  write(effects: readonly Effect[]): Promise<void>
   /** Ends a row and erases event and answer; `uncertain` keeps the answer for "send again". */
   settle(
     key: InboxKey,

@@ -248,14 +248,19 @@ export function createIntake(deps: IntakeDeps): BotIntake {
   }
 
   /** Completes a reply by an edit when the slow network has answered. A failed completion leaves what was known. */
-  async function complete(ref: MessageRef, completion: Promise<unknown>, pending: PendingAnswer): Promise<void> {
+  async function complete(
+    ref: MessageRef,
+    completion: NonNullable<Answer['completion']>,
+    pending: PendingAnswer,
+  ): Promise<void> {
     try {
-      const reply = (await completion) as PendingAnswer['reply']
-      if (!reply) return
-      const edit = { ...pending, mode: 'reply' as const, reply, edits: ref }
+      const completed = await completion
+      if (!completed) return
+      if (completed.effects.length > 0) await deps.inbox.write(completed.effects)
+      const edit: PendingAnswer = { ...pending, mode: 'reply', reply: completed.reply, edits: ref }
       await sendAnswer(deps, deps.platform, 'private', edit)
     } catch (error) {
-      deps.logger.warn({ deliveryId: pending.deliveryId, error: String(error) }, 'reply could not be completed')
+      deps.logger.warn({ deliveryId: pending.deliveryId, error: describeError(error) }, 'reply could not be completed')
     }
   }
 

@@ -48,8 +48,8 @@ export function createHopFetcher({ dispatcher, startTimer = startSystemTimer }: 
     )
     return {
       status: answer.status,
-      location: readSingle(answer.headers.location),
-      refresh: readSingle(answer.headers.refresh),
+      location: readAddress(answer.headers.location),
+      refresh: readAddress(answer.headers.refresh),
       html: wantsBody(answer.status, answer.headers) ? answer.body.toString('utf8') : null,
       receivedBytes: answer.receivedBytes + countHeaderBytes(answer.headers),
     }
@@ -73,6 +73,12 @@ function readSingle(value: string | readonly string[] | undefined): string | nul
   if (value === undefined || typeof value === 'string') return value ?? null
   const [first = null, ...others] = value
   return others.every((other) => other === first) ? first : null
+}
+
+/** Reads bytes beyond ASCII as UTF-8, like browsers: some servers send words of a search as they are. */
+function readAddress(value: string | readonly string[] | undefined): string | null {
+  const single = readSingle(value)
+  return single === null ? null : Buffer.from(single, 'latin1').toString('utf8')
 }
 
 function countHeaderBytes(headers: AnswerHeaders): number {

@@ -90,9 +90,14 @@ export async function startLoopbackInternet(): Promise<LoopbackInternet> {
   }
 }
 
-/** Answers with a redirect and closes the connection, so that the next request needs a new lookup. */
+/**
+ * Answers with a redirect and closes the connection, so that the next request needs a new lookup.
+ *
+ * @param location - sent as UTF-8, as careless servers do
+ */
 export function redirectTo(location: string): Page {
-  return (_request, response) => response.writeHead(302, { location, connection: 'close' }).end()
+  const bytes = Buffer.from(location).toString('latin1')
+  return (_request, response) => response.writeHead(302, { location: bytes, connection: 'close' }).end()
 }
 
 async function listen(server: Server, host: string): Promise<void> {

@@ -1,0 +1,62 @@
+/** Fewest and most digits of an id in a query, where a number may also count or page something. */
+const NAMED_ID = /(?<!\d)\d{6,20}(?!\d)/
+
+/** Parameters that name the listing a page is about. Public code and the census of links, read 2026-11-20. */
+const PRODUCT_PARAMETERS = new Set([
+  'productids',
+  'productid',
+  'product_id',
+  'product_ids',
+  'itemid',
+  'itemids',
+  'item_id',
+  'item_ids',
+])
+
+/** Parameters that name the listing somebody came from; they count where no other does. */
+const ORIGIN_PARAMETERS = new Set(['orig_item_id', 'orig_sl_item_id', 'x_object_id'])
+
+/** Walks over the parameters of a query as written; stops when the visitor returns true. */
+export function visitParameters(
+  query: string,
+  visit: (name: string, value: string, valueStart: number) => boolean,
+): void {
+  let start = 0
+  while (start < query.length) {
+    let end = query.indexOf('&', start)
+    if (end === -1) end = query.length
+    const equals = query.indexOf('=', start)
+    if (equals !== -1 && equals < end) {
+      const name = query.slice(start, equals).toLowerCase()
+      if (visit(name.startsWith('amp;') ? name.slice(4) : name, query.slice(equals + 1, end), equals + 1)) return
+    } else if (equals === -1) return
+    start = end + 1
+  }
+}
+
+/** Decodes percent escapes, and leaves a text whose escapes are broken as it is. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  }
+}
+
+/** Finds the first listing a query names (`productIds=<id>:<sku>`, encoded or not); null where it names none. */
+export function findNamedProduct(query: string): string | null {
+  let origin: string | null = null
+  let named: string | null = null
+  visitParameters(query, (name, value) => {
+    if (PRODUCT_PARAMETERS.has(name)) named = idIn(value)
+    else if (origin === null && ORIGIN_PARAMETERS.has(name)) origin = idIn(value)
+    return named !== null
+  })
+  return named ?? origin
+}
+
+/** Decodes twice at most: share pages encode a target's query once more. */
+function idIn(value: string): string | null {
+  return NAMED_ID.exec(decodeEscapes(decodeEscapes(value)))?.[0] ?? null
+}

@@ -1,0 +1,87 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool, types } from 'pg'
+import type { Durability, Engine, StoreLogger } from '../engine.ts'
+import { OpenTransaction } from '../open-transaction.ts'
+import type { Schema } from '../schema.ts'
+import { StoreError } from '../store-error.ts'
+
+/** Connections per process; a few processes fit into PostgreSQL's default `max_connections` of 100. */
+const CONNECTIONS_MAX = 10
+const CONNECT_TIMEOUT_MS = 10_000
+/** Type `bigint` in PostgreSQL's catalog `pg_type`, PostgreSQL 18, read 2026-11-20. */
+const INT8_OID = 20
+/** SQLSTATE `disk_full`, PostgreSQL 18 appendix A, read 2026-11-20. */
+const DISK_FULL = '53100'
+
+/**
+ * Opens a PostgreSQL database.
+ *
+ * Every event has a transaction of its own: the server lets commits that come at the same time share one flush, and
+ * a shared transaction would let processes that receive the same events in another order block each other.
+ */
+export function openPostgres(connectionString: string, logger?: StoreLogger): Engine {
+  const pool = new Pool({
+    connectionString,
+    max: CONNECTIONS_MAX,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: 'magpie',
+    types: { getTypeParser: parserFor as typeof types.getTypeParser },
+  })
+  // Without a listener a connection that breaks while idle ends the process.
+  pool.on('error', (error) => logger?.warn({ error }, 'store-connection-lost'))
+  const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  let closing: Promise<void> | null = null
+  const inHand = new Set<Promise<unknown>>()
+  return { name: 'postgres', reads: queries, write, close: () => (closing ??= closeAll()) }
+
+  async function write<T>(durability: Durability, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> {
+    if (closing) throw new StoreError('STORE_CLOSED')
+    const written = transact(queries, durability, work)
+    inHand.add(written)
+    try {
+      return await written
+    } catch (error) {
+      throw isDiskFull(error) ? new StoreError('STORAGE_FULL', {}, error) : error
+    } finally {
+      inHand.delete(written)
+    }
+  }
+
+  async function closeAll(): Promise<void> {
+    await Promise.allSettled(inHand)
+    await queries.destroy()
+    if (!pool.ended) await pool.end()
+  }
+}
+
+async function transact<T>(
+  queries: Kysely<Schema>,
+  durability: Durability,
+  work: (transaction: OpenTransaction) => Promise<T>,
+): Promise<T> {
+  return queries.transaction().execute(async (open) => {
+    if (durability === 'process') await sql`set local synchronous_commit = off`.execute(open)
+    const transaction = new OpenTransaction(open)
+    try {
+      return await work(transaction)
+    } finally {
+      transaction.end()
+    }
+  })
+}
+
+function parserFor(oid: number, format?: 'text' | 'binary') {
+  return oid === INT8_OID ? parseInteger : types.getTypeParser(oid, format)
+}
+
+/** Reads `bigint` as `node:sqlite` does: a number, refused where a number is not exact. */
+function parseInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`integer beyond 2^53: ${text}`)
+  return value
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === DISK_FULL
+}

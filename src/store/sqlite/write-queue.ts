@@ -1,0 +1,129 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Kysely } from 'kysely'
+import type { Durability } from '../engine.ts'
+import { OpenTransaction } from '../open-transaction.ts'
+import type { Schema } from '../schema.ts'
+import { StoreError } from '../store-error.ts'
+import { toStoreError } from './sqlite-failure.ts'
+
+/** Events that share one commit at most: keeps a commit's share of the event loop under about 5 ms. */
+const BATCH_MAX = 100
+
+interface Job {
+  readonly durability: Durability
+  /** Runs the event's work and keeps its result; throws what the work throws. */
+  readonly run: (transaction: OpenTransaction) => Promise<void>
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Writes to one SQLite file, one commit at a time.
+ *
+ * Calls made in the same turn of the event loop share a commit; each is a savepoint in it, so that a failing one takes
+ * back only itself. A commit waits for the disk when one of its calls asks for it.
+ */
+export class WriteQueue {
+  readonly #database: DatabaseSync
+  readonly #queries: Kysely<Schema>
+  readonly #statements: ReturnType<typeof prepareControl>
+  #pending: Job[] = []
+  #running: Promise<void> | null = null
+  #isClosed = false
+  #durability: Durability = 'full'
+
+  constructor(database: DatabaseSync, queries: Kysely<Schema>) {
+    this.#database = database
+    this.#queries = queries
+    this.#statements = prepareControl(database)
+  }
+
+  async write<T>(durability: Durability, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> {
+    if (this.#isClosed) throw new StoreError('STORE_CLOSED')
+    return new Promise<T>((resolve, reject) => {
+      let result: T
+      const run = async (transaction: OpenTransaction) => {
+        result = await work(transaction)
+      }
+      this.#pending.push({ durability, run, resolve: () => resolve(result), reject })
+      this.#running ??= this.#drain()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#running
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#pending.length > 0) {
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      await this.#commit(this.#pending.splice(0, BATCH_MAX))
+    }
+    this.#running = null
+  }
+
+  async #commit(jobs: readonly Job[]): Promise<void> {
+    const failures = new Map<Job, unknown>()
+    try {
+      this.#wait(jobs.some((job) => job.durability === 'full') ? 'full' : 'process')
+      this.#statements.begin.run()
+      for (const job of jobs) await this.#runJob(job, failures)
+      this.#statements.commit.run()
+    } catch (error) {
+      this.#rollback()
+      for (const job of jobs) job.reject(failures.get(job) ?? toStoreError(error))
+      return
+    }
+    for (const job of jobs) {
+      if (failures.has(job)) job.reject(failures.get(job))
+      else job.resolve()
+    }
+  }
+
+  #rollback(): void {
+    try {
+      if (this.#database.isTransaction) this.#statements.rollback.run()
+    } catch {
+      // The transaction is still open; the next commit fails at its beginning and says why.
+    }
+  }
+
+  /** `synchronous` belongs to the connection and may change between transactions; it costs half a microsecond. */
+  #wait(durability: Durability): void {
+    if (durability === this.#durability) return
+    this.#statements[durability].run()
+    this.#durability = durability
+  }
+
+  /** @throws when SQLite has given up the whole transaction, as it does on a full disk */
+  async #runJob(job: Job, failures: Map<Job, unknown>): Promise<void> {
+    const transaction = new OpenTransaction(this.#queries)
+    this.#statements.savepoint.run()
+    try {
+      await job.run(transaction)
+    } catch (error) {
+      failures.set(job, toStoreError(error))
+      if (!this.#database.isTransaction) throw error
+      this.#statements.rollbackTo.run()
+    } finally {
+      transaction.end()
+    }
+    if (!this.#database.isTransaction) throw new StoreError('STORAGE_FULL')
+    this.#statements.release.run()
+  }
+}
+
+function prepareControl(database: DatabaseSync) {
+  return {
+    full: database.prepare('pragma synchronous = full'),
+    process: database.prepare('pragma synchronous = normal'),
+    // Immediate: taking the write lock later could fail after work was done.
+    begin: database.prepare('begin immediate'),
+    commit: database.prepare('commit'),
+    rollback: database.prepare('rollback'),
+    savepoint: database.prepare('savepoint event'),
+    release: database.prepare('release event'),
+    rollbackTo: database.prepare('rollback to event'),
+  }
+}

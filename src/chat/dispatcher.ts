@@ -13,7 +13,15 @@ import type {
   Suggestion,
 } from './command.ts'
 import { findRefusal } from './guards.ts'
-import type { ActionEvent, ChatEvent, CommandEvent, InlineEvent, MessageEvent, SuggestEvent } from './message.ts'
+import {
+  type ActionEvent,
+  type ChatEvent,
+  type CommandEvent,
+  type InlineEvent,
+  isOnMessage,
+  type MessageEvent,
+  type SuggestEvent,
+} from './message.ts'
 import { type CommandProblem, checkStructuredOptions, parseCommandText } from './parse-command.ts'
 import { plainReply, textBlock } from './reply.ts'
 import type { Translator } from './translator.ts'
@@ -114,7 +122,7 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
     },
     inline: async (event, signal) => parts.inline(await contextOf(event, signal)),
     isPrivate(event) {
-      if (event.type === 'command') return commands.get(event.name)?.isPrivate ?? true
+      if (event.type === 'command') return isOnMessage(event) || (commands.get(event.name)?.isPrivate ?? true)
       return event.type === 'action'
     },
   }

@@ -130,3 +130,8 @@ export type ChatEvent =
   | InlineEvent
   | DeletionEvent
   | PlaceEvent
+
+/** Tells whether a command was chosen from a message's menu: its answer concerns the asker alone. */
+export function isOnMessage(event: CommandEvent): boolean {
+  return event.isStructured && event.messageId !== null
+}

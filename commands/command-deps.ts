@@ -1,0 +1,24 @@
+import type { Clock } from '#src/chat/clock.ts'
+import type { RandomBytes } from '#src/chat/token.ts'
+import type { InboxRepository } from '#src/delivery/inbox-repository.ts'
+import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
+import type { LinkExpander } from '#src/links/expand-link.ts'
+import type { LinkRepository } from '#src/links/link-repository.ts'
+import type { LinkService } from '#src/links/link-service.ts'
+import type { MemberRepository } from '#src/members/member-repository.ts'
+
+/** Lists what commands are made of; `app.ts` hands it in. */
+export interface CommandDeps {
+  readonly links: LinkService
+  readonly linkRepository: LinkRepository
+  readonly expander: LinkExpander
+  readonly members: MemberRepository
+  readonly inbox: InboxRepository
+  readonly outbox: OutboxRepository
+  readonly clock: Clock
+  readonly randomBytes: RandomBytes
+  /** Forgets remembered scenes after a change, so that the next message sees it. */
+  readonly forgetScenes: () => void
+  /** People who run this bot. */
+  readonly owners: readonly string[]
+}

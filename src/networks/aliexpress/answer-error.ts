@@ -45,7 +45,8 @@ export function errorFromPlatform(networkId: NetworkId, body: unknown): NetworkE
 }
 
 /** Turns a method's own `resp_code` other than 200 into ours. */
-export function errorFromResultCode(networkId: NetworkId, code: string, message: unknown): NetworkError {
+export function errorFromResultCode(networkId: NetworkId, respCode: unknown, message: unknown): NetworkError {
+  const code = textOf(respCode)
   const known = Object.hasOwn(RESULT_CODES, code) ? RESULT_CODES[code] : undefined
   const fallback = /^5\d\d$/.test(code) ? 'UNAVAILABLE' : 'REFUSED'
   return new NetworkError(known ?? fallback, networkId, cleanDetail(`resp_code ${code} ${textOf(message)}`))
@@ -65,7 +66,7 @@ function textOf(value: unknown): string {
  * Makes a text of the network fit for a log: one short line without URLs, signatures or keys.
  * A signature error may repeat the signed string, so whatever looks like one is masked.
  */
-export function cleanDetail(text: string): string {
+function cleanDetail(text: string): string {
   return text
     .slice(0, 20 * DETAIL_LENGTH_MAX)
     .replace(/https?:\/\/\S+/gi, '(url)')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NetworkError } from '#src/links/network-error.ts'
 import type { NetworkId } from '#src/links/network-id.ts'
-import { cleanDetail, errorFromPlatform, errorFromResultCode } from './answer-error.ts'
+import { errorFromPlatform, errorFromResultCode } from './answer-error.ts'
 import { asRecord, parseExactJson } from './exact-json.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -22,8 +22,8 @@ export function readAnswer(networkId: NetworkId, method: string, text: string): 
   if (error !== undefined) throw errorFromPlatform(networkId, error)
   const envelope = asRecord(body.resp_result) ?? body
   const code = envelope.resp_code ?? body.resp_code
-  if (code !== undefined && String(code) !== '200') {
-    throw errorFromResultCode(networkId, cleanDetail(String(code)), envelope.resp_msg ?? body.resp_msg)
+  if (code !== undefined && code !== null && code !== '200') {
+    throw errorFromResultCode(networkId, code, envelope.resp_msg ?? body.resp_msg)
   }
   const result = asRecord(envelope.result)
   if (result) return result

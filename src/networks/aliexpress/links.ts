@@ -110,7 +110,7 @@ function meaningOf(text: string): string {
   const url = URL.parse(text.trim())
   if (!url) return text.trim()
   url.searchParams.sort()
-  return `${url.host}${safeDecode(url.pathname).replace(/\/$/, '')}?${url.searchParams}`
+  return `${url.host}${safeDecode(url.pathname).replace(/\/$/, '')}?${url.searchParams.toString()}`
 }
 
 function safeDecode(text: string): string {

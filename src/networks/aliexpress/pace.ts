@@ -60,10 +60,11 @@ export function createPace(networkId: NetworkId, clock: NetworkClock): Pace {
   function wakeAfter(waitMs: number): void {
     if (waking) return
     waking = true
-    void clock.sleep(waitMs).then(() => {
+    const wake = () => {
       waking = false
       pump()
-    })
+    }
+    clock.sleep(waitMs).then(wake, wake)
   }
 
   function pauseTooLong(waitMs: number): NetworkError {

@@ -172,7 +172,11 @@ function cleanTitle(title: string): string {
     .slice(0, 10 * TITLE_LENGTH_MAX)
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\s]+/gu, ' ')
     .trim()
-  return [...line].slice(0, TITLE_LENGTH_MAX).join('').toWellFormed()
+  // A character cut in half at the end is dropped.
+  return line
+    .slice(0, TITLE_LENGTH_MAX)
+    .replace(/[\ud800-\udbff]$/, '')
+    .toWellFormed()
 }
 
 function tryRead<T>(read: () => T): T | null {

@@ -1,3 +1,4 @@
+import type { HttpFetch } from '#src/http/http-fetch.ts'
 import type { NetworkClock } from '../network-clock.ts'
 import { type AnswerShape, printAnswer, USUAL_SHAPE } from './simulator/answer-shape.ts'
 import { type CallLimit, createCallCounter } from './simulator/call-limit.ts'
@@ -27,7 +28,7 @@ export interface AliexpressSimulatorOptions {
 /** Plays the affiliate gateway and its link host. */
 export interface AliexpressSimulator {
   /** Answers `POST` or `GET …/sync` and clicks on made links; rejects where a connection would break. */
-  fetch(request: Request): Promise<Response>
+  readonly fetch: HttpFetch
   /** Lets the next calls of the gateway fail. @param slowMs - how long `slow` waits */
   failNext(fault: Fault, count?: number, slowMs?: number): void
   /** Limits the calls of the app key; null lifts the limit. */

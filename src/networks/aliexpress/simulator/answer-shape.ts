@@ -54,7 +54,7 @@ function printList({ itemName, items }: PrintedList, shape: AnswerShape): unknow
   return items.length === 0 ? {} : { [itemName]: items }
 }
 
-const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON
+const { rawJSON: rawJson } = JSON as unknown as { readonly rawJSON: (text: string) => unknown }
 
 function isPrintedNumber(value: unknown): value is PrintedNumber {
   return typeof value === 'object' && value !== null && 'digits' in value

@@ -77,7 +77,7 @@ export function createClicks(options: ClickOptions) {
 }
 
 function readBase36(text: string): bigint {
-  return [...text].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
+  return Array.from(text).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
 }
 
 /** Builds the landing URL in the form observed: kept parameters first, then the shop's own ids with the link's key. */

@@ -17,7 +17,7 @@ import { HttpError } from './http-error.ts'
 const RETRY_INITIAL_MS = 200
 const RETRY_PAUSE_MAX_MS = 2_000
 
-export type CircuitPhase = 'closed' | 'open' | 'half-open'
+type CircuitPhase = 'closed' | 'open' | 'half-open'
 
 export interface CircuitOptions {
   /** Consecutive failures that open the circuit. @default 5 */
@@ -36,7 +36,7 @@ export interface CircuitOptions {
   readonly onPhase?: (name: string, phase: CircuitPhase) => void
 }
 
-export interface CircuitCall {
+interface CircuitCall {
   /** Only a call that may safely arrive twice is tried again. */
   readonly idempotent: boolean
   readonly signal?: AbortSignal

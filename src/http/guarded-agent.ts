@@ -17,7 +17,7 @@ const HEADER_BYTES_MAX = 16 * 1024
 const CONNECTIONS_PER_HOST_MAX = 16
 
 /** Gives the addresses of a name, as DNS or the hosts file says. */
-export type ResolveAddresses = (hostname: string) => Promise<readonly string[]>
+type ResolveAddresses = (hostname: string) => Promise<readonly string[]>
 
 /** Names a host that passed the guard, with the only addresses that may be connected. */
 export interface CheckedTarget {

@@ -1,13 +1,8 @@
 import { type FetchHop, type HopAnswer, judgeError, judgeStatus } from './expand-hop.ts'
 import { readPageTargets, readRefresh } from './expand-html.ts'
-import {
-  chooseStep,
-  decideStep,
-  type ExpansionFailure,
-  type RecognizedLink,
-  type Step,
-  type StepRules,
-} from './expand-step.ts'
+import { chooseStep, decideStep, type ExpansionFailure, type Step, type StepRules } from './expand-step.ts'
+import { isKnownHost } from './known-hosts.ts'
+import { type LinkPage, recognizeUrl } from './recognize-url.ts'
 
 /** Most requests for one link; real chains have up to three. */
 const HOPS_MAX = 5
@@ -25,11 +20,11 @@ const EXPANSION_BYTES_MAX = 64 * 1024
  * build is never built on somebody else's tracking link. `hops` are the addresses on the way, first to last, wrapped
  * ones included; the last is where it ended (a landing URL carries the account and sub-id that it credits).
  */
-export type Expansion =
-  | { readonly outcome: 'page'; readonly link: RecognizedLink; readonly hops: readonly string[] }
+type Expansion =
+  | { readonly outcome: 'page'; readonly link: LinkPage; readonly hops: readonly string[] }
   | { readonly outcome: 'failed'; readonly reason: ExpansionFailure; readonly hops: readonly string[] }
 
-export interface LinkExpanderOptions extends StepRules {
+export interface LinkExpanderOptions extends Partial<StepRules> {
   readonly fetchHop: FetchHop
   /** Runs something after a delay in milliseconds; the answer stops it. @default setTimeout */
   readonly startTimer?: (delayMs: number, run: () => void) => () => void
@@ -53,27 +48,29 @@ export interface LinkExpander {
  * all hops together. Addresses are `fetchHop`'s to guard. A page is read as text, never executed.
  */
 export function createLinkExpander(options: LinkExpanderOptions): LinkExpander {
-  const { startTimer = startSystemTimer } = options
+  const { startTimer = startSystemTimer, fetchHop } = options
+  const rules: StepRules = { isKnownHost, recognizeUrl, ...options }
   const run = async (first: Step, signal: AbortSignal | undefined): Promise<Expansion> => {
     signal?.throwIfAborted()
     if (first.kind !== 'ask') return toExpansion(first, first.through)
     const overtime = new AbortController()
     const stopTimer = startTimer(EXPANSION_TIMEOUT_MS, () => overtime.abort())
     try {
-      return await follow(first, options, overtime.signal, signal)
+      return await follow(first, fetchHop, rules, overtime.signal, signal)
     } finally {
       stopTimer()
     }
   }
   return {
-    expand: (href, signal) => run(decideStep(href, options, false), signal),
-    followOnce: (href, signal) => run(askFirst(href, options), signal),
+    expand: (href, signal) => run(decideStep(href, rules, false), signal),
+    followOnce: (href, signal) => run(askFirst(href, rules), signal),
   }
 }
 
 async function follow(
   first: Step & { kind: 'ask' },
-  options: LinkExpanderOptions,
+  fetchHop: FetchHop,
+  rules: StepRules,
   overtime: AbortSignal,
   caller: AbortSignal | undefined,
 ): Promise<Expansion> {
@@ -89,7 +86,7 @@ async function follow(
     asked.add(step.href)
     let answer: HopAnswer
     try {
-      answer = await options.fetchHop(step.href, { bytesMax: bytesLeft, signal })
+      answer = await fetchHop(step.href, { bytesMax: bytesLeft, signal })
     } catch (error) {
       caller?.throwIfAborted()
       const reason = overtime.aborted ? 'TIMEOUT' : judgeError(error)
@@ -97,7 +94,7 @@ async function follow(
       return failed(reason, hops)
     }
     bytesLeft -= answer.receivedBytes
-    const next = readAnswer(answer, step.href, options, asked)
+    const next = readAnswer(answer, step.href, rules, asked)
     if (typeof next === 'string') return failed(next, hops)
     hops.push(...next.through)
     step = next

@@ -1,47 +1,24 @@
 import type { PageTarget } from './expand-html.ts'
-
-/** Describes a link as recognition gives it. */
-export interface RecognizedLink {
-  readonly url: string
-  readonly kind:
-    | 'product'
-    | 'short'
-    | 'share'
-    | 'affiliate'
-    | 'store'
-    | 'category'
-    | 'search'
-    | 'campaign'
-    | 'home'
-    | 'other'
-  readonly productId: string | null
-  readonly href: string
-  readonly target: string | null
-}
+import type { LinkKind } from './link-kind.ts'
+import type { LinkPage } from './recognize-url.ts'
 
 /** Says why a link leads nowhere that we can use. */
 export type ExpansionFailure = 'DEAD' | 'TOO_MANY_HOPS' | 'FOREIGN' | 'TIMEOUT' | 'UNREACHABLE' | 'FORBIDDEN'
 
 /** Says how to go on from an address: it is a page of the shop, it must be asked, or it ends here. */
 export type Step =
-  | { readonly kind: 'page'; readonly link: RecognizedLink; readonly through: readonly string[] }
+  | { readonly kind: 'page'; readonly link: LinkPage; readonly through: readonly string[] }
   | { readonly kind: 'ask'; readonly href: string; readonly through: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: ExpansionFailure; readonly through: readonly string[] }
 
+/** Says which hosts may be asked and what a URL is; injected so that tests can leave the address guard alone. */
 export interface StepRules {
   readonly isKnownHost: (hostname: string) => boolean
-  readonly recognizeUrl: (url: string) => RecognizedLink | null
+  readonly recognizeUrl: (url: string) => LinkPage | null
 }
 
 /** Pages of the shop: where every expansion ends. All other kinds lead on or nowhere. */
-const PAGE_KINDS: ReadonlySet<RecognizedLink['kind']> = new Set([
-  'product',
-  'store',
-  'campaign',
-  'search',
-  'category',
-  'home',
-])
+const PAGE_KINDS: ReadonlySet<LinkKind> = new Set(['product', 'store', 'campaign', 'search', 'category', 'home'])
 
 /** Deepest nesting of a target in a target; real links have two. */
 const WRAPS_MAX = 8

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openPinnedSocket } from '#src/http/guarded-agent.ts'
 import { createHopFetcher } from '#src/http/hop-fetcher.ts'
@@ -153,6 +153,22 @@ describe('guarded agent', () => {
     const target = { protocol: 'http:', hostname: 'nowhere.invalid', port, addresses: ['127.0.0.1'] } as const
     await expect(openPinnedSocket(target)).rejects.toMatchObject({ code: 'ADDRESS_FORBIDDEN' })
     await accepted
+    listener.close()
+  })
+
+  test('for https the name goes into the handshake and the checked address into the connection', async () => {
+    const listener = createServer()
+    listener.listen(0, '127.0.0.1')
+    await once(listener, 'listening')
+    const { port } = listener.address() as AddressInfo
+    const hello = once(listener, 'connection').then(async ([socket]: Socket[]) => {
+      const [bytes] = (await once(socket as Socket, 'data')) as [Buffer]
+      socket?.end('no TLS here')
+      return bytes.toString('latin1')
+    })
+    const target = { protocol: 'https:', hostname: 'shop.invalid', port, addresses: ['127.0.0.1'] } as const
+    await expect(openPinnedSocket(target)).rejects.toThrow()
+    expect(await hello).toContain('shop.invalid')
     listener.close()
   })
 })

@@ -144,6 +144,12 @@ describe('http client', () => {
     await expect(client()(new Request(origin))).rejects.toMatchObject({ code: 'MALFORMED' })
   })
 
+  test('a server that answers https without TLS is no answer', async () => {
+    const origin = await serve((_request, response) => response.end())
+    const request = new Request(origin.replace('http:', 'https:'))
+    await expect(client()(request)).rejects.toMatchObject({ code: 'TLS_FAILED' })
+  })
+
   test.each(['head', 'body'])(
     'a server that hangs before the end of its %s is given up when the time is over',
     async (at) => {

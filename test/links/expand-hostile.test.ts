@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createGuardedAgent } from '#src/http/guarded-agent.ts'
 import { createHopFetcher } from '#src/http/hop-fetcher.ts'
 import { createLinkExpander } from '#src/links/expand-link.ts'
 import { type LoopbackInternet, redirectTo, startLoopbackInternet } from '#test/http/loopback-internet.ts'
-import { RULES } from './expand-rules.ts'
 
 const ITEM = 'https://www.aliexpress.com/item/1005001.html'
 const START = 'https://a.aliexpress.com/_key'
@@ -30,7 +30,6 @@ beforeEach(() => {
 
 function expander() {
   return createLinkExpander({
-    ...RULES,
     fetchHop: createHopFetcher({ dispatcher: internet.agent }),
     startTimer: (_delayMs, run) => {
       timer = run
@@ -156,10 +155,28 @@ describe('expand: hostile answers', () => {
     expect(timer).toBeUndefined()
   })
 
+  test.each([
+    ['a resolver', { resolveAddresses: () => new Promise<never>(() => {}) }],
+    [
+      'a host',
+      { resolveAddresses: () => Promise.resolve(['8.8.8.8']), openSocket: () => new Promise<never>(() => {}) },
+    ],
+  ])('%s that never answers does not hold the expansion', async (_name, options) => {
+    const agent = createGuardedAgent(options)
+    const { expand } = createLinkExpander({
+      fetchHop: createHopFetcher({ dispatcher: agent }),
+      startTimer: (_delayMs, run) => {
+        setImmediate(run)
+        return () => {}
+      },
+    })
+    await expect(expand(START)).resolves.toMatchObject({ outcome: 'failed', reason: 'TIMEOUT' })
+    await agent.destroy()
+  })
+
   test('one timer of six seconds covers all hops', async () => {
     const delays: number[] = []
     const { expand } = createLinkExpander({
-      ...RULES,
       fetchHop: createHopFetcher({ dispatcher: internet.agent }),
       startTimer: (delayMs) => {
         delays.push(delayMs)
@@ -198,7 +215,7 @@ describe('expand: hostile answers', () => {
   })
 
   test('a fault of ours is not mistaken for a dead link', async () => {
-    const { expand } = createLinkExpander({ ...RULES, fetchHop: () => Promise.reject(new TypeError('bug')) })
+    const { expand } = createLinkExpander({ fetchHop: () => Promise.reject(new TypeError('bug')) })
     await expect(expand(START)).rejects.toThrow('bug')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readPageTargets, readRefresh } from '#src/links/expand-html.ts'
 import { chooseStep } from '#src/links/expand-step.ts'
-import { RULES } from './expand-rules.ts'
+import { isKnownHost } from '#src/links/known-hosts.ts'
+import { recognizeUrl } from '#src/links/recognize-url.ts'
 
 const PAGE_BYTES = 64 * 1024
 const hrefs = (html: string) => readPageTargets(html).map(({ href }) => href)
@@ -120,7 +121,7 @@ describe('chooseStep', () => {
     chooseStep(
       targets.map(([href, navigates]) => ({ href, navigates })),
       base,
-      RULES,
+      { isKnownHost, recognizeUrl },
       new Set([base]),
     )
   const item = 'https://www.aliexpress.com/item/1.html'

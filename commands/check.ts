@@ -32,7 +32,7 @@ export function createCheckCommand(deps: CommandDeps): Command<Scene> {
       const asked = splitCountry(ctx.options.url ?? '', ctx.options.country)
       const link = recognizeLinks(asked.text)[0] ?? recognizeUrl(asked.text)
       if (!link) return answerWith(privateText(ctx, ctx.say('link-not-supported')))
-      if (asked.country === 'unknown') return answerWith(privateText(ctx, ctx.say('country-unknown')))
+      if (asked.isUnknown) return answerWith(privateText(ctx, ctx.say('country-unknown')))
       const productId = await deps.links.resolveProductId(link)
       if (!productId) return answerWith(privateText(ctx, ctx.say('check-no-product')))
       const countries = asked.country ? [asked.country] : countriesFor(ctx)
@@ -42,11 +42,14 @@ export function createCheckCommand(deps: CommandDeps): Command<Scene> {
 }
 
 /** Typed as text, the country may stand behind the link: `/check <link> DE`. */
-function splitCountry(text: string, option: string | undefined): { text: string; country: string | 'unknown' | null } {
-  if (option) return { text, country: parseCountry(option) ?? 'unknown' }
+function splitCountry(
+  text: string,
+  option: string | undefined,
+): { text: string; country: string | null; isUnknown: boolean } {
+  if (option) return { text, country: parseCountry(option), isUnknown: parseCountry(option) === null }
   const last = /\s([A-Za-z]{2})\s*$/.exec(text)
   const country = last ? parseCountry(last[1] as string) : null
-  return country ? { text: text.slice(0, last?.index), country } : { text, country: null }
+  return { text: country ? text.slice(0, last?.index) : text, country, isUnknown: false }
 }
 
 function countriesFor(ctx: CommandContext<Scene>): readonly string[] {

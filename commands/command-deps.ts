@@ -1,4 +1,6 @@
+import type { ChatPlatform } from '#src/chat/chat-platform.ts'
 import type { Clock } from '#src/chat/clock.ts'
+import type { PlatformId } from '#src/chat/message.ts'
 import type { RandomBytes } from '#src/chat/token.ts'
 import type { InboxRepository } from '#src/delivery/inbox-repository.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
@@ -19,6 +21,8 @@ export interface CommandDeps {
   readonly randomBytes: RandomBytes
   /** Forgets remembered scenes after a change, so that the next message sees it. */
   readonly forgetScenes: () => void
+  /** Gives a connected platform, for links into private chats. */
+  readonly platformOf: (platform: PlatformId) => ChatPlatform | undefined
   /** People who run this bot. */
   readonly owners: readonly string[]
 }

@@ -21,6 +21,9 @@ import { createShortMemory } from './short-memory.ts'
 /** A platform's admin right is read again after this time. */
 const ADMIN_FRESH_MS = 60_000
 
+/** Longer than a commit takes. */
+const COMMIT_MS = 200
+
 /** `approve`: an owner accepts each new place; `open`: everybody; a list: only those places. */
 export type PlacePolicy = 'approve' | 'open' | readonly string[]
 
@@ -36,9 +39,9 @@ export interface SceneDeps {
 }
 
 export interface SceneResolver {
-  resolve(event: ChatEvent): Promise<Scene>
+  readonly resolve: (event: ChatEvent) => Promise<Scene>
   /** Forgets what is remembered, after a change. */
-  forget(): void
+  readonly forget: () => void
 }
 
 interface PlaceAndCommunity {
@@ -159,9 +162,14 @@ export function createSceneResolver(deps: SceneDeps): SceneResolver {
       }
     },
     forget() {
-      places.clear()
-      members.clear()
-      homes.clear()
+      const clear = () => {
+        places.clear()
+        members.clear()
+        homes.clear()
+      }
+      clear()
+      // The change is still being committed: what is read meanwhile is forgotten as well.
+      setTimeout(clear, COMMIT_MS).unref()
     },
   }
 }

@@ -1,0 +1,137 @@
+import { createCommands } from '#commands/index.ts'
+import type { ChatAdapter } from '#src/chat/chat-adapter.ts'
+import type { Clock } from '#src/chat/clock.ts'
+import { listCommands } from '#src/chat/command-listing.ts'
+import { createDispatcher } from '#src/chat/dispatcher.ts'
+import type { Logger } from '#src/chat/logger.ts'
+import type { RandomBytes } from '#src/chat/token.ts'
+import type { Translator } from '#src/chat/translator.ts'
+import { createIntake } from '#src/delivery/intake.ts'
+import { createLimits } from '#src/delivery/limits.ts'
+import { createOutboxWorker } from '#src/delivery/outbox-worker.ts'
+import type { StringCache } from '#src/links/batch-loader.ts'
+import type { LinkExpander } from '#src/links/expand-link.ts'
+import { mayContainLink } from '#src/links/find-urls.ts'
+import { createLinkHandler } from '#src/links/handle-message.ts'
+import { createInlineLinks } from '#src/links/inline-links.ts'
+import { createLinkActions } from '#src/links/link-actions.ts'
+import { createLinkService } from '#src/links/link-service.ts'
+import type { Network } from '#src/links/network.ts'
+import { createPlaceHandler } from '#src/members/place-handler.ts'
+import { createSceneResolver, type PlacePolicy } from '#src/members/resolve-scene.ts'
+import type { RateBps } from '#src/money/rate.ts'
+import type { Store } from '#src/store/open-store.ts'
+
+/** Longest wait for work in hand when the process is told to stop; the whole stop takes at most 10 s. */
+const DRAIN_MS = 7_000
+
+export interface BotParts {
+  readonly adapters: readonly ChatAdapter[]
+  readonly store: Store
+  readonly cache: StringCache
+  readonly networks: readonly Network[]
+  readonly expander: LinkExpander
+  readonly translator: Translator
+  readonly owners: readonly string[]
+  readonly placePolicy: PlacePolicy
+  readonly defaultShareBps: RateBps | null
+  readonly clock: Clock
+  readonly randomBytes: RandomBytes
+  readonly logger: Logger
+}
+
+/** Is one bot on one or more platforms: a kernel, its store, its adapters. */
+export interface Bot {
+  /** Answers what a stopped process left open, then receives. */
+  start(): Promise<void>
+  /** Takes nothing new at once, finishes what is in hand within 7 s. */
+  stop(): Promise<void>
+}
+
+/** Puts one bot together; features meet here and nowhere else. */
+export function createBot(parts: BotParts): Bot {
+  const { adapters, store, translator, clock, randomBytes, logger } = parts
+  const limits = createLimits(clock)
+  const platformOf = (placeId: string) => adapters.find(({ platform }) => placeId.startsWith(`${platform.platform}:`))
+  const scenes = createSceneResolver({
+    repository: store.members,
+    clock,
+    randomBytes,
+    owners: parts.owners,
+    policy: parts.placePolicy,
+    defaultShareBps: parts.defaultShareBps,
+    isAdmin: async (placeId, personId) => (await platformOf(placeId)?.platform.isAdmin(placeId, personId)) ?? false,
+  })
+  const links = createLinkService({ ...parts })
+  const registry = createCommands({
+    ...parts,
+    links,
+    linkRepository: store.links,
+    members: store.members,
+    inbox: store.inbox,
+    outbox: store.outbox,
+    forgetScenes: scenes.forget,
+    platformOf: (platform) => adapters.find((adapter) => adapter.platform.platform === platform)?.platform,
+  })
+  const dispatcher = createDispatcher({
+    translator,
+    clock,
+    resolveScene: scenes.resolve,
+    commands: registry.commands,
+    messageHandlers: [createLinkHandler({ links, repository: store.links, randomBytes, clock })],
+    actions: {
+      ...createLinkActions({
+        links,
+        repository: store.links,
+        findPoster: async (deliveryId) => (await store.inbox.findByDelivery(deliveryId))?.personId,
+      }),
+      ...registry.actions,
+    },
+    inline: createInlineLinks({
+      links,
+      storeLinks: (records, scene) =>
+        store.write([...scene.register, (transaction) => store.links.addLinks(transaction, records)]),
+    }),
+    place: createPlaceHandler({
+      repository: store.members,
+      askOwners: registry.askOwners,
+      forgetScenes: scenes.forget,
+    }),
+  })
+  const connections = adapters.map((adapter) => {
+    const { platform } = adapter
+    const shared = { platform, limits, clock, logger }
+    const intake = createIntake({
+      ...shared,
+      botId: () => adapter.botId,
+      inbox: store.inbox,
+      dispatcher,
+      translator,
+      randomBytes,
+      wants: mayContainLink,
+    })
+    return { adapter, intake, outbox: createOutboxWorker({ ...shared, outbox: store.outbox }) }
+  })
+
+  return {
+    async start() {
+      const listing = listCommands(registry.commands, translator)
+      await Promise.all(
+        connections.map(async ({ adapter, intake, outbox }) => {
+          await adapter.connect()
+          await intake.recover()
+          outbox.start()
+          await adapter.start(intake, listing)
+        }),
+      )
+    },
+    async stop() {
+      await Promise.all(connections.map(({ adapter }) => adapter.stopIntake()))
+      const drained = Promise.all(connections.map(({ intake }) => intake.drain()))
+      await Promise.race([drained, clock.sleep(DRAIN_MS)])
+      for (const { intake } of connections) intake.abort()
+      await Promise.all(connections.map(({ outbox }) => outbox.stop()))
+      await Promise.all(connections.map(({ adapter }) => adapter.close()))
+    },
+  }
+}

@@ -1,9 +1,9 @@
 /** Tells the time and waits; a test gives one that it moves by hand. */
 export interface NetworkClock {
   /** Milliseconds since the epoch, UTC. */
-  now(): number
+  readonly now: () => number
   /** Resolves after `ms`; rejects with the signal's reason as soon as it is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
 }
 
 /** Keeps the machine's own time. */

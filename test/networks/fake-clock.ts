@@ -60,18 +60,18 @@ export function createFakeClock(startAt = Date.UTC(2026, 10, 20)): FakeClock {
       await idle()
     },
     async settle(promise) {
-      let done = false
+      const state = { settled: false }
       const finish = () => {
-        done = true
+        state.settled = true
       }
       promise.then(finish, finish)
-      for (let jumps = 0; !done && jumps < JUMPS_MAX; jumps++) {
+      for (let jumps = 0; jumps < JUMPS_MAX; jumps++) {
         await idle()
+        if (state.settled) return promise
         const next = earliest()
-        if (!done && next) await jump(next.at)
+        if (next) await jump(next.at)
       }
-      if (!done) throw new Error('the promise never settles')
-      return promise
+      throw new Error('the promise never settles')
     },
   }
 }

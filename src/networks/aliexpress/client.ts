@@ -29,7 +29,7 @@ export interface AliexpressClientOptions {
 }
 
 /** Says how urgent a call is and when to give it up. */
-export interface CallOptions {
+interface CallOptions {
   /** @default 'people' */
   readonly priority?: Priority
   readonly signal?: AbortSignal | undefined

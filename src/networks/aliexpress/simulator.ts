@@ -31,6 +31,8 @@ export interface AliexpressSimulator {
   readonly fetch: HttpFetch
   /** Lets the next calls of the gateway fail. @param slowMs - how long `slow` waits */
   failNext(fault: Fault, count?: number, slowMs?: number): void
+  /** Takes all faults back that have not happened yet. */
+  stopFailing(): void
   /** Limits the calls of the app key; null lifts the limit. */
   limitCalls(limit: CallLimit | null): void
   answerAs(shape: Partial<AnswerShape>): void
@@ -96,6 +98,9 @@ export function createAliexpressSimulator(options: AliexpressSimulatorOptions): 
     },
     failNext(fault, count = 1, slowMs = SLOW_MS_DEFAULT) {
       for (let index = 0; index < count; index++) faults.push({ fault, slowMs })
+    },
+    stopFailing() {
+      faults.length = 0
     },
     limitCalls: (limit) => counter.set(limit),
     answerAs(changes) {

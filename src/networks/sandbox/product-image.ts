@@ -29,10 +29,14 @@ export function sandboxProductImage(productId: string): string {
   const hue = (SANDBOX_CATEGORIES[category].hue + dice.roll('hue', 25) - 12 + 360) % 360
   const tilt = dice.roll('tilt', 17) - 8
   const [bubbleX, bubbleY, bubbleR] = [dice.roll('x', SIZE), dice.roll('y', SIZE), 70 + dice.roll('r', 90)]
-  const colors = { light: `hsl(${hue} 90% 97%)`, tint: `hsl(${(hue + 28) % 360} 85% 66%)`, dark: `hsl(${hue} 48% 24%)` }
+  const colors = {
+    light: `hsl(${hue} 90% 97%)`,
+    tint: `hsl(${(hue + 336) % 360} 85% 66%)`,
+    dark: `hsl(${hue} 48% 24%)`,
+  }
   const motif = MOTIFS[category].replace(/"(light|tint|dark)"/g, (_, name: keyof typeof colors) => `"${colors[name]}"`)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">
-<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="hsl(${hue} 78% 78%)"/><stop offset="1" stop-color="hsl(${(hue + 32) % 360} 66% 54%)"/></linearGradient></defs>
+<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="hsl(${hue} 78% 78%)"/><stop offset="1" stop-color="hsl(${(hue + 334) % 360} 66% 54%)"/></linearGradient></defs>
 <rect width="${SIZE}" height="${SIZE}" fill="url(#g)"/>
 <circle cx="${bubbleX}" cy="${bubbleY}" r="${bubbleR}" fill="#fff" fill-opacity="0.16"/><circle cx="${SIZE - bubbleX}" cy="${SIZE - bubbleY}" r="${Math.trunc(bubbleR / 2)}" fill="#fff" fill-opacity="0.12"/>
 <ellipse cx="240" cy="404" rx="140" ry="18" fill="${colors.dark}" fill-opacity="0.18"/>

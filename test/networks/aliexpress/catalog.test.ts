@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moneyToDecimal, parseCurrency, USD } from '#src/money/money.ts'
 import { NetworkError } from '#src/links/network-error.ts'
+import { moneyToDecimal, parseCurrency, USD } from '#src/money/money.ts'
 import { productFromAnswer } from '#src/networks/aliexpress/product-from-answer.ts'
 import { SANDBOX_LISTINGS } from '#src/networks/sandbox/listings.ts'
 import { answerWith, createTestNetwork, networkErrorOf, US_BUYER } from './test-network.ts'
@@ -125,7 +125,12 @@ describe('aliexpress catalog', () => {
   })
 
   it('falls back to the seller’s own price where the target price is missing or cannot be held exactly', () => {
-    const sale = { sale_price: '99.50', sale_price_currency: 'CNY', original_price: '120', original_price_currency: 'CNY' }
+    const sale = {
+      sale_price: '99.50',
+      sale_price_currency: 'CNY',
+      original_price: '120',
+      original_price_currency: 'CNY',
+    }
     const cny = { price: { amountMinor: 9950n, currency: 'CNY' }, originalPrice: { amountMinor: 12_000n } }
     expect(productFromAnswer('aliexpress', { ...element, ...sale, target_sale_price: '' })).toMatchObject(cny)
     expect(productFromAnswer('aliexpress', { ...element, ...sale, target_sale_price: '3.215' })).toMatchObject(cny)
@@ -170,7 +175,9 @@ describe('aliexpress catalog', () => {
 
   it.each(['JPY', 'KRW', 'BRL', 'VND', 'EUR'])('gives exact prices in %s', async (currency) => {
     const { network, clock } = createTestNetwork()
-    const ids = SANDBOX_LISTINGS.filter((one) => one.listed !== false && !one.soldIn).map((one) => one.id).slice(0, 50)
+    const ids = SANDBOX_LISTINGS.filter((one) => one.listed !== false && !one.soldIn)
+      .map((one) => one.id)
+      .slice(0, 50)
     const context = { ...US_BUYER, currency: parseCurrency(currency) }
     const products = await clock.settle(network.catalog.fetchProducts(ids, context))
     expect(products.size).toBe(ids.length)
@@ -209,7 +216,9 @@ describe('aliexpress catalog', () => {
       json.map((value) => productsBody(value)),
       json.map((value) => productsBody([value, { ...element, promo_code_info: value, lastest_volume: value }])),
       json.map((value) => ({ error_response: value })),
-      json.map((value) => ({ resp_result: { resp_code: value, result: { promotion_links: value, categories: value } } })),
+      json.map((value) => ({
+        resp_result: { resp_code: value, result: { promotion_links: value, categories: value } },
+      })),
     )
     await fc.assert(
       fc.asyncProperty(inside, async (body) => {

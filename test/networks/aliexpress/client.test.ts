@@ -53,7 +53,8 @@ describe('aliexpress client', () => {
   })
 
   it('reads every number as its source text', async () => {
-    const text = '{"resp_result":{"resp_code":200,"result":{"id":9007199254740993,"paid":1.10,"list":[12345678901234567890]}}}'
+    const text =
+      '{"resp_result":{"resp_code":200,"result":{"id":9007199254740993,"paid":1.10,"list":[12345678901234567890]}}}'
     expect(await callFor(text)).toEqual({ id: '9007199254740993', paid: '1.10', list: ['12345678901234567890'] })
   })
 

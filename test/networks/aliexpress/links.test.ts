@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SANDBOX_LISTINGS } from '#src/networks/sandbox/listings.ts'
 import { ACCOUNT, answerWith, createTestNetwork } from './test-network.ts'
@@ -58,7 +58,9 @@ describe('aliexpress links', () => {
 
   it('matches every page in one call per tier, whatever the order, and never splits a page at its comma', async () => {
     const { network, clock, simulator } = createTestNetwork()
-    const ids = SANDBOX_LISTINGS.filter((one) => one.listed !== false).map((one) => one.id).slice(0, 40)
+    const ids = SANDBOX_LISTINGS.filter((one) => one.listed !== false)
+      .map((one) => one.id)
+      .slice(0, 40)
     const commas = 'https://www.aliexpress.com/w/wholesale-lamp,red.html'
     const targets = [
       ...ids.map((id, index) => ({ productUrl: page(id), tier: index % 2 ? ('hot' as const) : ('standard' as const) })),
@@ -89,7 +91,11 @@ describe('aliexpress links', () => {
     const hot = SANDBOX_LISTINGS.find((one) => one.hotRateBps !== undefined && !one.soldIn && one.listed !== false)
     const build = (tiers: readonly ('standard' | 'hot')[]) =>
       clock.settle(network.linkBuilder.buildLinks(tiers.map((tier) => ({ productUrl: page(hot?.id), tier }))))
-    const [both, onlyHot, standard] = [await build(['hot', 'standard']), await build(['hot']), await build(['standard'])]
+    const [both, onlyHot, standard] = [
+      await build(['hot', 'standard']),
+      await build(['hot']),
+      await build(['standard']),
+    ]
     expect(both).toEqual(onlyHot)
     expect(both).not.toEqual(standard)
     expect(simulator.calls()).toHaveLength(4)

@@ -125,12 +125,16 @@ describe('aliexpress pace', () => {
   })
 
   it('reads the length of the ban from the message, in its older wording too', async () => {
-    const texts = ['Api access frequency exceeds the limit. this ban will last 7 seconds', 'This ban will last for 7 more seconds']
+    const texts = [
+      'Api access frequency exceeds the limit. this ban will last 7 seconds',
+      'This ban will last for 7 more seconds',
+    ]
     for (const msg of texts) {
       let callCount = 0
       const { network, clock } = createTestNetwork(() => {
         callCount++
-        const body = callCount === 1 ? { error_response: { code: 'ApiCallLimit', msg } } : { resp_result: { result: {} } }
+        const body =
+          callCount === 1 ? { error_response: { code: 'ApiCallLimit', msg } } : { resp_result: { result: {} } }
         return Promise.resolve(new Response(JSON.stringify(body)))
       })
       const startedAt = clock.now()

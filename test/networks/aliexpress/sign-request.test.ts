@@ -13,9 +13,7 @@ interface SigningVector {
   readonly expected_sign: string
 }
 
-const vectors = JSON.parse(
-  readFileSync(new URL('../../vectors/aliexpress-signing.json', import.meta.url), 'utf8'),
-) as {
+const vectors = JSON.parse(readFileSync(new URL('../../vectors/aliexpress-signing.json', import.meta.url), 'utf8')) as {
   readonly signing: readonly SigningVector[]
   readonly concatenation: { readonly params: Readonly<Record<string, string>>; readonly concatenated: string }
 }

@@ -61,8 +61,13 @@ describe('aliexpress simulator', () => {
     { wrapped: false, lists: 'flat', numbers: 'string', topCode: true },
   ] as const)('is understood by the client when it answers as %j', async (shape) => {
     const { network, clock, simulator } = createTestNetwork()
-    const ids = SANDBOX_LISTINGS.filter((one) => !one.soldIn && one.listed !== false).slice(0, 3).map((one) => one.id)
-    const targets = ids.map((id) => ({ productUrl: `https://www.aliexpress.com/item/${id}.html`, tier: 'hot' as const }))
+    const ids = SANDBOX_LISTINGS.filter((one) => !one.soldIn && one.listed !== false)
+      .slice(0, 3)
+      .map((one) => one.id)
+    const targets = ids.map((id) => ({
+      productUrl: `https://www.aliexpress.com/item/${id}.html`,
+      tier: 'hot' as const,
+    }))
     const read = async (count: number) => [
       await clock.settle(network.catalog.fetchProducts(ids.slice(0, count), US_BUYER)),
       await clock.settle(network.linkBuilder.buildLinks(targets.slice(0, count))),

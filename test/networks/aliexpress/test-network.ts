@@ -1,6 +1,6 @@
 import type { HttpFetch } from '#src/http/http-fetch.ts'
-import { NetworkError } from '#src/links/network-error.ts'
 import type { CatalogContext } from '#src/links/catalog.ts'
+import { NetworkError } from '#src/links/network-error.ts'
 import { USD } from '#src/money/money.ts'
 import { createAliexpressNetwork } from '#src/networks/aliexpress/create-aliexpress-network.ts'
 import { type AliexpressSimulator, createAliexpressSimulator } from '#src/networks/aliexpress/simulator.ts'
@@ -23,7 +23,7 @@ export function createSeededRandom(seed = 7): () => number {
 }
 
 /** Makes a simulator for the test account, selling the sandbox's goods. */
-export function createTestSimulator(clock: FakeClock): AliexpressSimulator {
+function createTestSimulator(clock: FakeClock): AliexpressSimulator {
   return createAliexpressSimulator({
     ...ACCOUNT,
     trackingIds: [ACCOUNT.trackingId],

@@ -103,6 +103,15 @@ describe('http client', () => {
     await expect(fetch(new Request(`${origin}/bomb`))).rejects.toMatchObject({ code: 'TOO_LARGE', sent: true })
   })
 
+  test('what decodes to nothing is counted as sent', async () => {
+    const members = Buffer.concat(Array<Buffer>(10_000).fill(gzipSync('')))
+    const origin = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(members),
+    )
+    expect(await (await client()(new Request(origin))).text()).toBe('')
+    await expect(client({ answerBytesMax: 100_000 })(new Request(origin))).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  })
+
   test('an answer of exactly the limit is taken, one byte more is not', async () => {
     const origin = await serve((request, response) => response.end(Buffer.alloc(Number(request.url?.slice(1)), 'a')))
     const fetch = client({ answerBytesMax: 200_000 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -125,12 +126,15 @@ describe('expand: hostile answers', () => {
     await expect(expander().expand(START)).resolves.toMatchObject({ outcome: 'page' })
   })
 
-  test('the endless body of a redirect is not read', async () => {
+  test('the endless body of a redirect is not read, and its connection closed', async () => {
+    let closed: Promise<unknown> | undefined
     internet.pages.set(KEY, (_request, response) => {
+      closed = once(response, 'close')
       response.writeHead(302, { location: ITEM })
       pour(response, 60_000_000)
     })
     await expect(expander().expand(START)).resolves.toMatchObject({ outcome: 'page' })
+    await closed
     expect(readBytes()).toBeLessThan(SLACK_BYTES)
   })
 

@@ -22,8 +22,3 @@ export interface Engine {
   /** Waits for writes in hand and closes. */
   close(): Promise<void>
 }
-
-/** Takes the store's warnings; pino's logger fits. */
-export interface StoreLogger {
-  warn(data: object, event: string): void
-}

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { type Clock, systemClock } from '#src/chat/clock.ts'
 import type { Effect } from '#src/chat/effect.ts'
+import type { Logger } from '#src/chat/logger.ts'
 import type { InboxRepository } from '#src/delivery/inbox-repository.ts'
 import type { LeaseRepository } from '#src/delivery/lease-repository.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
 import type { LinkRepository } from '#src/links/link-repository.ts'
 import type { MemberRepository } from '#src/members/member-repository.ts'
 import { parseDatabaseUrl } from './database-url.ts'
-import type { Engine, EngineName, StoreLogger } from './engine.ts'
+import type { Engine, EngineName } from './engine.ts'
 import { migrate } from './migrations/migrate.ts'
 import { openPostgres } from './postgres/postgres-engine.ts'
 import { createInboxRepository } from './repositories/inbox-repository.ts'
@@ -38,7 +39,7 @@ export interface StoreOptions {
   readonly databaseUrl: string
   /** @default systemClock */
   readonly clock?: Pick<Clock, 'now'>
-  readonly logger?: StoreLogger
+  readonly logger?: Pick<Logger, 'warn'>
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types } from 'pg'
-import type { Durability, Engine, StoreLogger } from '../engine.ts'
+import type { Logger } from '#src/chat/logger.ts'
+import type { Durability, Engine } from '../engine.ts'
 import { OpenTransaction } from '../open-transaction.ts'
 import type { Schema } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
@@ -19,7 +20,7 @@ const DISK_FULL = '53100'
  * Every event has a transaction of its own: the server lets commits that come at the same time share one flush, and
  * a shared transaction would let processes that receive the same events in another order block each other.
  */
-export function openPostgres(connectionString: string, logger?: StoreLogger): Engine {
+export function openPostgres(connectionString: string, logger?: Pick<Logger, 'warn'>): Engine {
   const pool = new Pool({
     connectionString,
     max: CONNECTIONS_MAX,
@@ -29,7 +30,7 @@ export function openPostgres(connectionString: string, logger?: StoreLogger): En
     types: { getTypeParser: parserFor as typeof types.getTypeParser },
   })
   // Without a listener a connection that breaks while idle ends the process.
-  pool.on('error', (error) => logger?.warn({ error }, 'store-connection-lost'))
+  pool.on('error', (error) => logger?.warn({ error: error.message }, 'database connection lost'))
   const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   let closing: Promise<void> | null = null
   const inHand = new Set<Promise<unknown>>()

@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto'
+import { isRecord } from './record.ts'
+import type { TelegramCache } from './telegram-cache.ts'
+import type { TelegramHost } from './telegram-host.ts'
+import { ALLOWED_UPDATES } from './telegram-limits.ts'
+
+export interface WebhookRegistration {
+  readonly url: string
+  readonly secret: string
+  readonly botId: string
+}
+
+/**
+ * Tells Telegram where to post updates, only when that has changed.
+ *
+ * The server never gives the secret back: a digest of it is kept in the cache, and without one the webhook is set anew.
+ * @throws what the host throws
+ */
+export async function registerWebhook(
+  host: TelegramHost,
+  cache: TelegramCache,
+  { url, secret, botId }: WebhookRegistration,
+): Promise<void> {
+  const cacheKey = `telegram:webhook:${botId}`
+  const digest = hash('sha256', JSON.stringify([url, secret, ALLOWED_UPDATES]))
+  const isSame = (await cache.get(cacheKey).catch(() => null)) === digest
+  if (isSame && isCurrent(await host.call('getWebhookInfo', {}), url)) return
+  await host.call('setWebhook', {
+    url,
+    secret_token: secret,
+    allowed_updates: ALLOWED_UPDATES,
+    drop_pending_updates: false,
+  })
+  await cache.set(cacheKey, digest).catch(() => undefined)
+}
+
+function isCurrent(info: unknown, url: string): boolean {
+  if (!isRecord(info) || info.url !== url || !Array.isArray(info.allowed_updates)) return false
+  const allowed: readonly unknown[] = info.allowed_updates
+  return allowed.length === ALLOWED_UPDATES.length && ALLOWED_UPDATES.every((kind) => allowed.includes(kind))
+}

@@ -38,6 +38,8 @@ describe('aliexpress client', () => {
     await clock.settle(network.client.call(METHOD, { keywords: 'ä & ö', none: '', gone: undefined }, anything))
     const [request] = requests
     expect(request?.method).toBe('POST')
+    // A followed redirect would carry key and signature to another host.
+    expect(request?.redirect).toBe('manual')
     expect(new URL(request?.url ?? '').search).toBe('')
     const form = Object.fromEntries(new URLSearchParams(await request?.text()))
     expect(form).toEqual({

@@ -36,6 +36,37 @@ describe('aliexpress pace', () => {
     expect(clock.now() - startedAt).toBeLessThan(best * 1.6 + 4000)
   })
 
+  it('slows further down where the first lesson was not enough', async () => {
+    const clock = createFakeClock()
+    const pace = createPace('aliexpress', clock)
+    let passedAt = Number.NEGATIVE_INFINITY
+    let refusedCount = 0
+    const attempt = async () => {
+      if (clock.now() < passedAt + 2000) {
+        refusedCount++
+        throw throttled(1000)
+      }
+      passedAt = clock.now()
+    }
+    await clock.settle(Promise.all(Array.from({ length: 60 }, () => pace.run('people', attempt))))
+    expect(refusedCount).toBeLessThan(15)
+  })
+
+  it('counts calls that were answered after the refusal but started before it', async () => {
+    const clock = createFakeClock()
+    const pace = createPace('aliexpress', clock)
+    let passed: number[] = []
+    const attempt = async () => {
+      passed = passed.filter((at) => at > clock.now() - 1000)
+      if (passed.length >= 2) throw throttled(1000)
+      passed.push(clock.now())
+      await clock.sleep(300)
+    }
+    const startedAt = clock.now()
+    await clock.settle(Promise.all(Array.from({ length: 40 }, () => pace.run('people', attempt))))
+    expect(clock.now() - startedAt).toBeLessThan(30_000)
+  })
+
   it('shares one limit between all methods of a key', async () => {
     const { network, clock, simulator } = createTestNetwork()
     simulator.limitCalls({ callsPerSecond: 1 })
@@ -93,6 +124,19 @@ describe('aliexpress pace', () => {
     await gone
     await clock.settle(Promise.all([first, last]))
     expect(ran).toEqual([0, 2])
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, index) => {
+        const leaving = new AbortController()
+        refuse = true
+        const holding = pace.run('people', attempt(10 + index))
+        const waiting = expect(pace.run('people', attempt(99), leaving.signal)).rejects.toThrow('left')
+        leaving.abort(new Error('left'))
+        await waiting
+        await clock.settle(holding)
+      }),
+    )
+    expect(ran).toHaveLength(10)
+    expect(ran).not.toContain(99)
     const late = pace.run('people', attempt(3), AbortSignal.abort(new Error('never came')))
     await expect(late).rejects.toThrow('never came')
   })

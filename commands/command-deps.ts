@@ -2,6 +2,7 @@ import type { ChatPlatform } from '#src/chat/chat-platform.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { PlatformId } from '#src/chat/message.ts'
 import type { RandomBytes } from '#src/chat/token.ts'
+import type { Translator } from '#src/chat/translator.ts'
 import type { InboxRepository } from '#src/delivery/inbox-repository.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
 import type { LinkExpander } from '#src/links/expand-link.ts'
@@ -19,6 +20,7 @@ export interface CommandDeps {
   readonly outbox: OutboxRepository
   readonly clock: Clock
   readonly randomBytes: RandomBytes
+  readonly translator: Translator
   /** Forgets remembered scenes after a change, so that the next message sees it. */
   readonly forgetScenes: () => void
   /** Gives a connected platform, for links into private chats. */

@@ -89,6 +89,10 @@ export interface ChatPlatform {
   isAdmin(placeId: PlaceId, personId: PersonId): Promise<boolean>
   /** Looks for a message that carries the delivery id: its ref, `absent`, or `unreadable`. */
   findDelivery(target: ReplyTarget, deliveryId: string): Promise<MessageRef | 'absent' | 'unreadable'>
+  /** Names the private chat with a person; made by the platform when something is sent there. */
+  privateConversationOf(personId: PersonId): ConversationId
+  /** Names where a place is spoken to without being asked; null when the bot may write nowhere there. */
+  mainConversationOf(placeId: PlaceId): ConversationId | null
   /** A link that opens a private chat with the bot and hands it `payload` (≤ 64 of A–Z a–z 0–9 _ -); null where there is none. */
   startLink(payload: string): string | null
 }

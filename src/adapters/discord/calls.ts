@@ -1,5 +1,5 @@
 import { REST, type RESTOptions, RequestMethod } from 'discord.js'
-import { type CallFailure, toFailure } from './outcome.ts'
+import { type CallFailure, toFailure } from './send-outcome.ts'
 
 /** Tells whether a call was answered, and with what. */
 export type CallResult<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & CallFailure)

@@ -5,13 +5,13 @@ import type { ConversationId, ReplyTarget } from '#src/chat/message.ts'
 import { type Reply, replyToText } from '#src/chat/reply.ts'
 import { BoundedMap } from './bounded-map.ts'
 import type { CallResult, Calls, MessageBody } from './calls.ts'
+import { CONTENT_LENGTH_MAX, MESSAGES_PER_READ_MAX } from './discord-limits.ts'
 import { cleanText, escapeMarkdown, fitText } from './escape-text.ts'
 import { snowflakeTime, toSnowflake } from './ids.ts'
-import { CONTENT_LENGTH_MAX, MESSAGES_PER_READ_MAX } from './limits.ts'
-import { DISCORD_CODES } from './outcome.ts'
 import type { ReportPermission } from './permissions.ts'
-import { renderReply, urlCarriesDelivery } from './render.ts'
 import { carriesDelivery } from './render-buttons.ts'
+import { renderReply, urlCarriesDelivery } from './render-reply.ts'
+import { DISCORD_CODES } from './send-outcome.ts'
 
 /** Channels remembered as private chats or not. */
 const REMEMBERED_MAX = 10_000

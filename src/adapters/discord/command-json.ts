@@ -7,8 +7,8 @@ import {
 } from 'discord.js'
 import type { CommandListing, LocalizedText, OptionListing, SubcommandListing } from '#src/chat/command-listing.ts'
 import { LOCALES, type Locale } from '#src/chat/locale.ts'
+import { CHOICE_LENGTH_MAX, CHOICES_MAX, COMMAND_LENGTH_MAX, DESCRIPTION_MAX, NAME_MAX } from './discord-limits.ts'
 import { cleanLine, trimText } from './escape-text.ts'
-import { CHOICE_LENGTH_MAX, CHOICES_MAX, COMMAND_LENGTH_MAX, DESCRIPTION_MAX, NAME_MAX } from './limits.ts'
 
 /**
  * Discord's tags for our languages. It has no Arabic: people who use that see English names, and Arabic answers.

@@ -5,11 +5,11 @@ import type { ReplyTarget } from '#src/chat/message.ts'
 import type { Reply } from '#src/chat/reply.ts'
 import { BoundedMap } from './bounded-map.ts'
 import type { CallResult, Calls, MessageBody } from './calls.ts'
+import { CONTENT_LENGTH_MAX } from './discord-limits.ts'
 import { cleanText, escapeMarkdown, fitText } from './escape-text.ts'
 import { snowflakeTime } from './ids.ts'
-import { CONTENT_LENGTH_MAX } from './limits.ts'
-import { DISCORD_CODES } from './outcome.ts'
-import { renderReply } from './render.ts'
+import { renderReply } from './render-reply.ts'
+import { DISCORD_CODES } from './send-outcome.ts'
 
 /** Time for the first answer. `interactions/receiving-and-responding.mdx`, read 2026-11-20. */
 const FIRST_ANSWER_MS = 3_000

@@ -3,13 +3,13 @@ import type { Dispatch } from './receive.ts'
 
 /** Hears what a discord.js client tells. */
 export interface ClientListeners {
-  dispatched(packet: Dispatch): void
-  joined(guild: Guild): void
-  left(guild: Guild): void
+  readonly dispatched: (packet: Dispatch) => void
+  readonly joined: (guild: Guild) => void
+  readonly left: (guild: Guild) => void
   /** A shard has identified anew: what was said before is missed. */
-  shardReady(): void
-  ready(): void
-  failed(error: Error): void
+  readonly shardReady: () => void
+  readonly ready: () => void
+  readonly failed: (error: Error) => void
 }
 
 /**

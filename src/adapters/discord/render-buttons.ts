@@ -1,7 +1,13 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import type { Button, Reply } from '#src/chat/reply.ts'
+import {
+  BUTTON_LABEL_MAX,
+  BUTTON_ROWS_MAX,
+  BUTTON_URL_MAX,
+  BUTTONS_PER_ROW_MAX,
+  CUSTOM_ID_MAX,
+} from './discord-limits.ts'
 import { cleanLine, escapeMarkdown, trimText } from './escape-text.ts'
-import { BUTTON_LABEL_MAX, BUTTON_ROWS_MAX, BUTTON_URL_MAX, BUTTONS_PER_ROW_MAX, CUSTOM_ID_MAX } from './limits.ts'
 import { renderSpans, toSafeUrl } from './render-spans.ts'
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>

@@ -1,7 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js'
 import { type Locale, localeDirection } from '#src/chat/locale.ts'
 import type { Block, Section, Span } from '#src/chat/reply.ts'
-import { cleanLine, cleanText, escapeMarkdown, fitText, trimText } from './escape-text.ts'
 import {
   EMBED_DESCRIPTION_MAX,
   EMBED_FIELDS_MAX,
@@ -10,7 +9,8 @@ import {
   EMBED_URL_MAX,
   FIELD_NAME_MAX,
   FIELD_VALUE_MAX,
-} from './limits.ts'
+} from './discord-limits.ts'
+import { cleanLine, cleanText, escapeMarkdown, fitText, trimText } from './escape-text.ts'
 import { renderSpans, renderTable, toSafeUrl } from './render-spans.ts'
 
 /** Colour of the stripe beside our embeds: a magpie's blue wing. */

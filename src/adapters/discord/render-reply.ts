@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js'
 import type { Block, Reply, Section } from '#src/chat/reply.ts'
-import { EMBED_DESCRIPTION_MAX, EMBEDS_LENGTH_MAX, EMBEDS_MAX } from './limits.ts'
+import { EMBED_DESCRIPTION_MAX, EMBEDS_LENGTH_MAX, EMBEDS_MAX } from './discord-limits.ts'
 import { type ButtonRow, renderButtons } from './render-buttons.ts'
 import { embedLength, renderEmbed } from './render-embed.ts'
 

@@ -2,10 +2,10 @@ import type { ChatPlatform, MessageRef, SendOutcome } from '#src/chat/chat-platf
 import type { ChannelMessages } from './channel-messages.ts'
 import { toSnowflake } from './ids.ts'
 import type { InteractionAnswers } from './interaction-answers.ts'
-import type { CallFailure } from './outcome.ts'
-import { DISCORD_CODES } from './outcome.ts'
 import type { AdminRights, ReportPermission } from './permissions.ts'
 import type { Reposts } from './repost.ts'
+import type { CallFailure } from './send-outcome.ts'
+import { DISCORD_CODES } from './send-outcome.ts'
 
 export interface DiscordPlatformParts {
   readonly channels: ChannelMessages

@@ -1,16 +1,15 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool, types } from 'pg'
+import { Pool } from 'pg'
 import type { Logger } from '#src/chat/logger.ts'
 import type { Durability, Engine } from '../engine.ts'
 import { OpenTransaction } from '../open-transaction.ts'
 import type { Schema } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
+import { POSTGRES_TYPES } from './postgres-types.ts'
 
 /** Connections per process; a few processes fit into PostgreSQL's default `max_connections` of 100. */
 const CONNECTIONS_MAX = 10
 const CONNECT_TIMEOUT_MS = 10_000
-/** Type `bigint` in PostgreSQL's catalog `pg_type`, PostgreSQL 18, read 2026-11-20. */
-const INT8_OID = 20
 /** SQLSTATE `disk_full`, PostgreSQL 18 appendix A, read 2026-11-20. */
 const DISK_FULL = '53100'
 
@@ -27,7 +26,7 @@ export function openPostgres(connectionString: string, logger?: Pick<Logger, 'wa
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     application_name: 'magpie',
-    types: { getTypeParser: parserFor as typeof types.getTypeParser },
+    types: POSTGRES_TYPES,
   })
   // Without a listener a connection that breaks while idle ends the process.
   pool.on('error', (error) => logger?.warn({ error: error.message }, 'database connection lost'))
@@ -70,17 +69,6 @@ async function transact<T>(
       transaction.end()
     }
   })
-}
-
-function parserFor(oid: number, format?: 'text' | 'binary') {
-  return oid === INT8_OID ? parseInteger : types.getTypeParser(oid, format)
-}
-
-/** Reads `bigint` as `node:sqlite` does: a number, refused where a number is not exact. */
-function parseInteger(text: string): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value)) throw new RangeError(`integer beyond 2^53: ${text}`)
-  return value
 }
 
 function isDiskFull(error: unknown): boolean {

@@ -7,10 +7,11 @@ const PRIMARY_CODE_MASK = 0xff
 
 /** Names a full disk; other errors stay what they are. */
 export function toStoreError(error: unknown): unknown {
-  return isFull(error) ? new StoreError('STORAGE_FULL', {}, error) : error
+  return primaryCodeOf(error) === SQLITE_FULL ? new StoreError('STORAGE_FULL', {}, error) : error
 }
 
-function isFull(error: unknown): boolean {
+/** Gives the primary result code of a failure of SQLite; null for any other error. */
+export function primaryCodeOf(error: unknown): number | null {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : null
-  return typeof code === 'number' && (code & PRIMARY_CODE_MASK) === SQLITE_FULL
+  return typeof code === 'number' ? code & PRIMARY_CODE_MASK : null
 }

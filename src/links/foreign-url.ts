@@ -1,4 +1,11 @@
-import { isAlphanumericCode, isBlankCode, isDigitCode, isForeignWordCode, isInvisibleCode } from './url-characters.ts'
+import {
+  codeAt,
+  isAlphanumericCode,
+  isBlankCode,
+  isDigitCode,
+  isForeignWordCode,
+  isInvisibleCode,
+} from './url-characters.ts'
 
 /** Characters that end any URL and so cut a link off from what stands before: `<`, `>` and the back-tick. */
 function isDivider(code: number): boolean {
@@ -23,7 +30,7 @@ export function isInsideForeignUrl(
   isFloorForeign: boolean,
 ): boolean {
   let runStart = start
-  while (runStart > floor && !isDivider(text.charCodeAt(runStart - 1))) runStart--
+  while (runStart > floor && !isDivider(codeAt(text, runStart - 1))) runStart--
   if (runStart === start && (start > floor || !isFloorForeign)) return false
   let isForeign = runStart === floor && isFloorForeign
   let depth = 0
@@ -33,21 +40,21 @@ export function isInsideForeignUrl(
       if (isForeign) depth = 0
       continue
     }
-    const code = text.charCodeAt(i)
+    const code = codeAt(text, i)
     if (code === 40 || code === 91 || code === 123) depth++
     else if (code === 41 || code === 93 || code === 125) {
       if (depth === 0) isForeign = false
       else depth--
     } else if (isClosingQuote(text, i)) isForeign = false
   }
-  return isForeign && !(hasScheme && isListSeparator(text.charCodeAt(start - 1)))
+  return isForeign && !(hasScheme && isListSeparator(codeAt(text, start - 1)))
 }
 
 /** A quote inside a URL opens after `=`, `(`, `/` or `:`; elsewhere it closes what was opened before the URL. */
 function isClosingQuote(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  if (code === 39) return !isAlphanumericCode(text.charCodeAt(index + 1)) && !opensQuote(text.charCodeAt(index - 1))
-  return code === 34 && !opensQuote(text.charCodeAt(index - 1))
+  const code = codeAt(text, index)
+  if (code === 39) return !isAlphanumericCode(codeAt(text, index + 1)) && !opensQuote(codeAt(text, index - 1))
+  return code === 34 && !opensQuote(codeAt(text, index - 1))
 }
 
 function opensQuote(code: number): boolean {
@@ -62,18 +69,18 @@ function isListSeparator(code: number): boolean {
 
 /** Tells whether a URL of another site is under way at `index`: `scheme://x`, `host.tld/`, `host.tld:1`, `1.2.3.4/`. */
 function startsForeign(text: string, index: number, limit: number): boolean {
-  const code = text.charCodeAt(index)
+  const code = codeAt(text, index)
   if (code === 58) {
-    if (text.charCodeAt(index + 1) !== 47 || text.charCodeAt(index + 2) !== 47 || index + 3 >= limit) return false
-    return isAlphanumericCode(text.charCodeAt(index - 1))
+    if (codeAt(text, index + 1) !== 47 || codeAt(text, index + 2) !== 47 || index + 3 >= limit) return false
+    return isAlphanumericCode(codeAt(text, index - 1))
   }
-  if (code !== 46 || index === 0 || !isLabelCode(text.charCodeAt(index - 1))) return false
+  if (code !== 46 || index === 0 || !isLabelCode(codeAt(text, index - 1))) return false
   let end = index + 1
-  while (end < limit && isLabelCode(text.charCodeAt(end))) end++
-  if (end - index < 3 && !isDigitCode(text.charCodeAt(end - 1))) return false
-  const isNumber = isDigitCode(text.charCodeAt(end - 1))
+  while (end < limit && isLabelCode(codeAt(text, end))) end++
+  if (end - index < 3 && !isDigitCode(codeAt(text, end - 1))) return false
+  const isNumber = isDigitCode(codeAt(text, end - 1))
   if (isNumber && !/\d\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text.slice(Math.max(0, end - 15), end))) return false
-  if (text.charCodeAt(end) === 46) end++
+  if (codeAt(text, end) === 46) end++
   return end < limit && startsPath(text, end)
 }
 
@@ -82,7 +89,7 @@ function isLabelCode(code: number): boolean {
 }
 
 function startsPath(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+  const code = codeAt(text, index)
   if (code === 47 || code === 63 || code === 35 || code === 92) return true
-  return code === 58 && isDigitCode(text.charCodeAt(index + 1))
+  return code === 58 && isDigitCode(codeAt(text, index + 1))
 }

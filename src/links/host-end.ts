@@ -1,4 +1,4 @@
-import { altersHost, isAlphanumericCode, isBlankCode, isDigitCode, isInvisibleCode } from './url-characters.ts'
+import { altersHost, codeAt, isAlphanumericCode, isBlankCode, isDigitCode, isInvisibleCode } from './url-characters.ts'
 
 /** Highest TCP port. */
 const PORT_MAX = 65535
@@ -19,14 +19,14 @@ export interface HostEnd {
  * @returns undefined for `aliexpress.com.evil.example`, `aliexpress.com@evil.example`, `aliexpress.com-x.example` …
  */
 export function findHostEnd(text: string, rootEnd: number, hasScheme: boolean): HostEnd | undefined {
-  const code = text.charCodeAt(rootEnd)
+  const code = codeAt(text, rootEnd)
   if (code === 47 || code === 63 || code === 35 || isBlankCode(code)) return { end: rootEnd, port: '' }
   if (code === 46) return endAtDot(text, rootEnd, hasScheme)
   if (code === 58) return endAtPort(text, rootEnd, rootEnd, hasScheme)
   if (code === 37 || code === 64 || isAlphanumericCode(code)) return undefined
   if (code === 45 || code === 95) {
     let index = rootEnd
-    while (text.charCodeAt(index) === code && index - rootEnd < AUTHORITY_MAX) index++
+    while (codeAt(text, index) === code && index - rootEnd < AUTHORITY_MAX) index++
     return continuesHost(text, index) ? undefined : endAtHost(text, rootEnd, rootEnd, hasScheme)
   }
   if (code > 127 && continuesHost(text, rootEnd)) return undefined
@@ -38,13 +38,13 @@ function endAtHost(text: string, end: number, searchFrom: number, hasScheme: boo
 }
 
 function endAtDot(text: string, rootEnd: number, hasScheme: boolean): HostEnd | undefined {
-  const next = text.charCodeAt(rootEnd + 1)
+  const next = codeAt(text, rootEnd + 1)
   if (next === 47 || next === 63 || next === 35) return { end: rootEnd + 1, port: '' }
-  if (next === 58 && isDigitCode(text.charCodeAt(rootEnd + 2))) {
+  if (next === 58 && isDigitCode(codeAt(text, rootEnd + 2))) {
     return endAtPort(text, rootEnd, rootEnd + 1, hasScheme)
   }
   let index = rootEnd + 1
-  while (text.charCodeAt(index) === 46) index++
+  while (codeAt(text, index) === 46) index++
   // Two dots are a broken host name; three or more are an ellipsis with the next word glued on.
   if (index - rootEnd < 3 && continuesHost(text, index)) return undefined
   return endAtHost(text, rootEnd, index, hasScheme)
@@ -52,10 +52,10 @@ function endAtDot(text: string, rootEnd: number, hasScheme: boolean): HostEnd | 
 
 function endAtPort(text: string, rootEnd: number, colon: number, hasScheme: boolean): HostEnd | undefined {
   let index = colon + 1
-  while (index - colon <= 6 && isDigitCode(text.charCodeAt(index))) index++
+  while (index - colon <= 6 && isDigitCode(codeAt(text, index))) index++
   const digits = text.slice(colon + 1, index)
   if (digits === '') return endAtHost(text, rootEnd, colon, hasScheme)
-  if (Number(digits) > PORT_MAX || Number(digits) === 0 || isAlphanumericCode(text.charCodeAt(index))) return undefined
+  if (Number(digits) > PORT_MAX || Number(digits) === 0 || isAlphanumericCode(codeAt(text, index))) return undefined
   if (isUserName(text, index, hasScheme)) return undefined
   const port = Number(digits) === 80 || Number(digits) === 443 ? '' : `:${Number(digits)}`
   return { end: index, port }
@@ -68,12 +68,12 @@ function endAtPort(text: string, rootEnd: number, colon: number, hasScheme: bool
  */
 function continuesHost(text: string, start: number): boolean {
   let index = start
-  while (isInvisibleCode(text.charCodeAt(index)) && index - start < AUTHORITY_MAX) index++
-  const code = text.charCodeAt(index)
+  while (isInvisibleCode(codeAt(text, index)) && index - start < AUTHORITY_MAX) index++
+  const code = codeAt(text, index)
   if (isAlphanumericCode(code) || code === 64 || code === 37) return true
   if (code === 0x3002) return isDottedName(text, index + 1)
   const isDot = code === 0xff0e || code === 0xff61 || (index > start && (code === 46 || code === 45 || code === 95))
-  if (isDot) return isAlphanumericCode(text.charCodeAt(index + 1)) || text.charCodeAt(index + 1) > 127
+  if (isDot) return isAlphanumericCode(codeAt(text, index + 1)) || codeAt(text, index + 1) > 127
   if (!(code > 127) || isBlankCode(code)) return false
   return altersHost(text.codePointAt(index) ?? code, true)
 }
@@ -81,8 +81,8 @@ function continuesHost(text: string, start: number): boolean {
 /** After a full stop of Chinese or Japanese: a name with another dot or a path behind it, and not a sentence. */
 function isDottedName(text: string, start: number): boolean {
   let index = start
-  while (isAlphanumericCode(text.charCodeAt(index)) && index - start < 63) index++
-  const code = text.charCodeAt(index)
+  while (isAlphanumericCode(codeAt(text, index)) && index - start < 63) index++
+  const code = codeAt(text, index)
   return index > start && (code === 46 || code === 47 || code === 58 || code === 0x3002 || code === 0xff0e)
 }
 
@@ -90,7 +90,7 @@ function isDottedName(text: string, start: number): boolean {
 function isUserName(text: string, start: number, hasScheme: boolean): boolean {
   const limit = Math.min(text.length, start + AUTHORITY_MAX)
   for (let index = start; index < limit; index++) {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     if (isBlankCode(code) || code === 47 || code === 63 || code === 35 || code === 60 || code === 62) return false
     if (code === 64) return hasScheme || /^[\w-]*[.:[]/.test(text.slice(index + 1, index + 64))
   }

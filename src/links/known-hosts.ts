@@ -1,3 +1,5 @@
+import { codeAt, isAlphanumericCode } from './url-characters.ts'
+
 /**
  * Says how far a known site is ours.
  *
@@ -10,6 +12,8 @@ export interface KnownSite {
   /** Lower-case host name; the shop's subdomains count too, elsewhere only `www.` does. */
   readonly root: string
   readonly role: SiteRole
+  /** How much of the root stands before its last dot. */
+  readonly nameLength: number
 }
 
 const SHOP_ROOTS = ['aliexpress.com', 'aliexpress.ru', 'aliexpress.us']
@@ -56,7 +60,7 @@ const TRACKER_ROOTS = [
 ]
 
 function withRole(roots: readonly string[], role: SiteRole): KnownSite[] {
-  return roots.map((root) => ({ root, role }))
+  return roots.map((root) => ({ root, role, nameLength: root.lastIndexOf('.') }))
 }
 
 const KNOWN_SITES: readonly KnownSite[] = [
@@ -65,21 +69,13 @@ const KNOWN_SITES: readonly KnownSite[] = [
   ...withRole(TRACKER_ROOTS, 'tracker'),
 ]
 
-/** A site prepared for the scan: the root's length up to and after its last dot. */
-interface Candidate {
-  readonly site: KnownSite
-  readonly nameLength: number
-  readonly tldLength: number
-}
-
-/** Candidates by the first letter of their top-level domain, the cheapest thing to ask about a dot in prose. */
-const CANDIDATES: readonly (readonly Candidate[] | undefined)[] = (() => {
-  const byLetter: Candidate[][] = []
+/** Sites by the first letter of their top-level domain, the cheapest thing to ask about a dot in prose. */
+const SITES_BY_LETTER: readonly (readonly KnownSite[] | undefined)[] = (() => {
+  const byLetter: KnownSite[][] = []
   for (const site of KNOWN_SITES) {
-    const nameLength = site.root.lastIndexOf('.')
-    const letter = site.root.charCodeAt(nameLength + 1)
+    const letter = site.root.charCodeAt(site.nameLength + 1)
     const list = byLetter[letter] ?? []
-    list.push({ site, nameLength, tldLength: site.root.length - nameLength - 1 })
+    list.push(site)
     byLetter[letter] = list
     byLetter[letter - 32] = list
   }
@@ -96,14 +92,14 @@ function equalsIgnoringCase(text: string, start: number, root: string): boolean 
 
 /** Finds the known site whose last dot stands at `dot`; ASCII letters of either case, nothing else, make a root. */
 export function siteAtDot(text: string, dot: number): KnownSite | undefined {
-  const code = text.charCodeAt(dot + 1)
-  const candidates = code < 128 ? CANDIDATES[code] : undefined
+  const code = codeAt(text, dot + 1)
+  const candidates = code < 128 ? SITES_BY_LETTER[code] : undefined
   if (candidates === undefined) return undefined
-  for (const { site, nameLength, tldLength } of candidates) {
-    const start = dot - nameLength
-    if (start < 0 || !equalsIgnoringCase(text, start, site.root)) continue
+  for (const site of candidates) {
+    const start = dot - site.nameLength
+    if (start < 0 || start + site.root.length > text.length || !equalsIgnoringCase(text, start, site.root)) continue
     // `.com` also begins with `.co`: the longer root is meant.
-    const next = text.charCodeAt(dot + 1 + tldLength) | 0x20
+    const next = codeAt(text, start + site.root.length) | 0x20
     if (next >= 97 && next <= 122) continue
     return site
   }
@@ -113,8 +109,21 @@ export function siteAtDot(text: string, dot: number): KnownSite | undefined {
 /** Says whether labels before a root belong to that site: any for the shop, `www` elsewhere; punycode never. */
 export function isOwnSubdomain(site: KnownSite, subdomain: string): boolean {
   if (subdomain === '' || subdomain === 'www') return true
-  if (site.role !== 'shop' || subdomain.includes('xn--')) return false
-  return /^[a-z0-9](?:[a-z0-9-]{0,62}(?:\.(?=[a-z0-9])|$))+$/.test(subdomain)
+  return site.role === 'shop' && isHostPart(subdomain) && !subdomain.includes('xn--')
+}
+
+/** Labels of letters, digits and inner hyphens, none of them empty or longer than 63 (RFC 1123 section 2.1). */
+function isHostPart(labels: string): boolean {
+  let length = 0
+  for (let i = 0; i <= labels.length; i++) {
+    const code = codeAt(labels, i)
+    if (code === 46 || i === labels.length) {
+      if (length === 0 || length > 63) return false
+      length = 0
+    } else if (isAlphanumericCode(code) || (code === 45 && length > 0)) length++
+    else return false
+  }
+  return true
 }
 
 /** Gives the known site a lower-case ASCII host name belongs to. */

@@ -27,8 +27,7 @@ export function visitParameters(
     if (end === -1) end = query.length
     const equals = query.indexOf('=', start)
     if (equals !== -1 && equals < end) {
-      const name = query.slice(start, equals).toLowerCase()
-      if (visit(name.startsWith('amp;') ? name.slice(4) : name, query.slice(equals + 1, end), equals + 1)) return
+      if (visit(query.slice(start, equals), query.slice(equals + 1, end), equals + 1)) return
     } else if (equals === -1) return
     start = end + 1
   }
@@ -48,7 +47,9 @@ export function decodeEscapes(text: string): string {
 export function findNamedProduct(query: string): string | null {
   let origin: string | null = null
   let named: string | null = null
-  visitParameters(query, (name, value) => {
+  visitParameters(query, (written, value) => {
+    // `&amp;` in a link copied out of a page's source.
+    const name = written.toLowerCase().replace(/^amp;/, '')
     if (PRODUCT_PARAMETERS.has(name)) named = idIn(value)
     else if (origin === null && ORIGIN_PARAMETERS.has(name)) origin = idIn(value)
     return named !== null

@@ -1,5 +1,5 @@
 import { type FoundUrl, findUrls } from './find-urls.ts'
-import { describeUrl, type LinkPage } from './recognize-url.ts'
+import { type LinkPage, readFoundUrl } from './recognize-url.ts'
 
 /** Describes one occurrence of a link in a text. */
 export interface RecognizedLink extends LinkPage {
@@ -23,16 +23,16 @@ export function recognizeLinks(text: string): RecognizedLink[] {
 }
 
 function recognizeFound(found: FoundUrl): RecognizedLink | null {
-  const page = describeUrl(found)
-  if (page === null) return null
-  const isUnsure = found.isCut && page.kind === 'product'
+  const reading = readFoundUrl(found.site, found.subdomain, found.rest)
+  if (reading === null) return null
+  const isUnsure = found.isCut && reading.kind === 'product'
   return {
-    url: page.url,
-    kind: isUnsure ? 'other' : page.kind,
-    productId: isUnsure ? null : page.productId,
+    url: found.url,
+    kind: isUnsure ? 'other' : reading.kind,
+    productId: isUnsure ? null : reading.productId,
     start: found.start,
     end: found.end,
-    href: page.href,
-    target: page.target,
+    href: found.href,
+    target: reading.target,
   }
 }

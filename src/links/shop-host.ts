@@ -44,7 +44,7 @@ export function isViewLabel(label: string): boolean {
 
 /** Says what a host of the shop is for, given its labels before the root in lower case. */
 export function shopHostRole(subdomain: string): ShopHostRole {
-  if (subdomain === '' || subdomain === 'www') return 'main'
+  if (subdomain === '' || subdomain === 'www' || subdomain === 'm') return 'main'
   const named = ROLE_OF_LABEL.get(subdomain)
   if (named !== undefined) return named
   const labels = subdomain.split('.').filter((label) => !isViewLabel(label))

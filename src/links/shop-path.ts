@@ -30,6 +30,7 @@ const PRODUCT_SEGMENT = /^(\d{1,20})(?![0-9a-z_-])(?:\.html?(?![a-z0-9]))?/
 export function readShopPath(path: string): ShopPath {
   const quick = quickProductId(path)
   if (quick !== null) return { kind: 'product', productId: quick }
+  if (/^\/store\/\d/.test(path)) return page('store')
   const segments = segmentsOf(path)
   const [first = '', second = ''] = segments
   if (first === '') return page('home')

@@ -10,6 +10,15 @@ for (let code = 65; code <= 90; code++) {
   CLASSES[code + 32] = HOST | ALPHANUMERIC
 }
 
+/**
+ * Gives the UTF-16 code at an index, 0 outside the text.
+ *
+ * The engine compiles reads that stay inside a string to a load and those that leave it to a call.
+ */
+export function codeAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? text.charCodeAt(index) : 0
+}
+
 /** Tells whether a code is a letter, a digit, `-` or `.` of ASCII. */
 export function isHostCode(code: number): boolean {
   return code < 128 && CLASSES[code] !== 0
@@ -24,9 +33,9 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Tells whether a code is white space or a control character; NaN (outside the text) counts. */
+/** Tells whether a code is white space or a control character; 0, outside the text, counts. */
 export function isBlankCode(code: number): boolean {
-  if (code <= 32 || Number.isNaN(code)) return true
+  if (code <= 32) return true
   if (code < 127) return false
   return code <= 0xa0 || (code >= 0x2000 && code <= 0x200a) || BLANKS.has(code)
 }
@@ -81,4 +90,21 @@ export function altersHost(codePoint: number, isAfterHost: boolean): boolean {
 /** Gives the codes of the characters of an ASCII text, for tables. */
 export function codesOf(characters: string): number[] {
   return characters.split('').map((character) => character.charCodeAt(0))
+}
+
+/** Gives a table that is 1 at the codes of the given ASCII characters. */
+export function codeTable(characters: string): Uint8Array {
+  const table = new Uint8Array(128)
+  for (const code of codesOf(characters)) table[code] = 1
+  return table
+}
+
+/** Gives the length of `http` or `https`, in either case, that ends at `end`; 0 where neither does. */
+export function httpLengthBefore(text: string, floor: number, end: number): number {
+  const last = codeAt(text, end - 1) | 0x20
+  const length = last === 115 ? 5 : 4
+  const start = end - length
+  if ((last !== 115 && last !== 112) || start < floor) return 0
+  for (let i = 0; i < 4; i++) if ((text.charCodeAt(start + i) | 0x20) !== 'http'.charCodeAt(i)) return 0
+  return length
 }

@@ -1,4 +1,13 @@
-import { codesOf, isAccentedLatinCode, isAlphanumericCode, isDigitCode, isForeignWordCode } from './url-characters.ts'
+import {
+  codeAt,
+  codesOf,
+  codeTable,
+  httpLengthBefore,
+  isAccentedLatinCode,
+  isAlphanumericCode,
+  isDigitCode,
+  isForeignWordCode,
+} from './url-characters.ts'
 
 const PLAIN = 0
 const END = 1
@@ -23,22 +32,29 @@ KINDS[38] = AMPERSAND
 KINDS[58] = COLON
 
 /** Punctuation of the sentence when it stands last. */
-const TRAILING = new Set(codesOf(".,;:!?'*|~^([{"))
+const TRAILING = codeTable(".,;:!?'*|~^([{")
 
 /** Marks that people put on both sides of a link: emphasis, strike-out, spoiler, quotes. */
-const PAIRED = new Set(codesOf("*~|'"))
+const PAIRED = codeTable("*~|'")
 
 /** Path directories of the shop whose next segment is words, in any script; elsewhere a path is ASCII. */
 const WORDY_SEGMENT = /\/(?:item|item-img|w|af|popular|cheap|price|premium|promotion|product|group|\d+)\/$/i
+
+export interface UrlEnd {
+  readonly end: number
+  /** False where a slug or a query is written in another script. */
+  readonly isAscii: boolean
+}
 
 /**
  * Finds the end of a URL whose path, query or fragment begins at `from`.
  *
  * @param isKey - the path is a short link's key, which holds no punctuation
  */
-export function findUrlEnd(text: string, start: number, from: number, isKey: boolean): number {
-  const marker = text.charCodeAt(start - 1)
-  const isPaired = start > 0 && PAIRED.has(marker)
+export function findUrlEnd(text: string, start: number, from: number, isKey: boolean): UrlEnd {
+  let isAscii = true
+  const marker = codeAt(text, start - 1)
+  const isPaired = start > 0 && PAIRED[marker] === 1
   let inQuery = false
   let segmentStart = from
   let round = 0
@@ -48,8 +64,9 @@ export function findUrlEnd(text: string, start: number, from: number, isKey: boo
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (code > 127) {
-      if (continuesInScript(text, from, segmentStart, end, code, inQuery, isKey)) continue
-      break
+      if (!continuesInScript(text, from, segmentStart, end, code, inQuery, isKey)) break
+      isAscii = false
+      continue
     }
     const kind = KINDS[code] as number
     if (kind === PLAIN) continue
@@ -79,18 +96,18 @@ export function findUrlEnd(text: string, start: number, from: number, isKey: boo
       if (open === 0) break
     }
   }
-  return trimEnd(text, start, from, end)
+  return { end: trimEnd(text, start, from, end), isAscii }
 }
 
 /** `.html`, a bare id and a short link's key say by themselves that the path is over. */
 function isSegmentComplete(text: string, start: number, end: number, code: number, isKey: boolean): boolean {
   const isInner = code === 45 || code === 95
   if (isKey && !isInner && code !== 46) return true
-  if (text.charCodeAt(start) === 95 && !isInner) return true
-  const last = text.charCodeAt(end - 1) | 0x20
+  if (codeAt(text, start) === 95 && !isInner) return true
+  const last = codeAt(text, end - 1) | 0x20
   if ((last === 108 || last === 109) && /\.html?$/i.test(text.slice(Math.max(start, end - 5), end))) return true
   if (isInner || code === 46 || end === start) return false
-  for (let index = start; index < end; index++) if (!isDigitCode(text.charCodeAt(index))) return false
+  for (let index = start; index < end; index++) if (!isDigitCode(codeAt(text, index))) return false
   return true
 }
 
@@ -111,7 +128,7 @@ function continuesInScript(
   isKey: boolean,
 ): boolean {
   if (isKey || !isForeignWordCode(code)) return false
-  const before = text.charCodeAt(index - 1)
+  const before = codeAt(text, index - 1)
   if (!inQuery && isSegmentComplete(text, segmentStart, index, code, false)) return false
   if (before > 127) return true
   if (isAccentedLatinCode(code)) return index > from + 1
@@ -123,26 +140,26 @@ function continuesInScript(
 
 function closesPair(text: string, start: number, index: number, marker: number): boolean {
   let before = start
-  while (before > 0 && start - before < 3 && text.charCodeAt(before - 1) === marker) before--
-  for (let i = start - before; i > 0; i--) if (text.charCodeAt(index + i - 1) !== marker) return false
+  while (before > 0 && start - before < 3 && codeAt(text, before - 1) === marker) before--
+  for (let i = start - before; i > 0; i--) if (codeAt(text, index + i - 1) !== marker) return false
   // Spoilers have two bars and strike-out two waves; a single one inside a query is data.
   if (start - before === 1 && (marker === 124 || marker === 126)) return false
-  return marker !== 39 || !isAlphanumericCode(text.charCodeAt(index + 1))
+  return marker !== 39 || !isAlphanumericCode(codeAt(text, index + 1))
 }
 
 function isEntity(text: string, index: number): boolean {
-  const code = text.charCodeAt(index + 1) | 0x20
+  const code = codeAt(text, index + 1) | 0x20
   if (code !== 113 && code !== 108 && code !== 103 && code !== 110 && code !== 97 && code !== 35) return false
   return /^&(?:quot|lt|gt|nbsp|apos|#39|#x27|#34|#60|#62);/i.test(text.slice(index, index + 8))
 }
 
 /** Tells where a second URL begins that was glued on without a space; a target after `=` or `/` is part of the first. */
 function startOfNextUrl(text: string, colon: number, from: number, inQuery: boolean): number {
-  if (text.charCodeAt(colon + 1) !== 47 || text.charCodeAt(colon + 2) !== 47) return -1
-  const scheme = /https?$/i.exec(text.slice(Math.max(from, colon - 5), colon))
-  if (scheme === null) return -1
-  const start = colon - scheme[0].length
-  const before = text.charCodeAt(start - 1)
+  if (codeAt(text, colon + 1) !== 47 || codeAt(text, colon + 2) !== 47) return -1
+  const length = httpLengthBefore(text, from, colon)
+  if (length === 0) return -1
+  const start = colon - length
+  const before = codeAt(text, start - 1)
   if (before === 47) return -1
   if (!inQuery) return start
   const isValue = before === 61 || before === 58 || before === 63 || before === 35
@@ -151,10 +168,10 @@ function startOfNextUrl(text: string, colon: number, from: number, inQuery: bool
 
 function trimEnd(text: string, start: number, from: number, to: number): number {
   let end = to
-  while (end > from && TRAILING.has(text.charCodeAt(end - 1))) end--
+  while (end > from && TRAILING[codeAt(text, end - 1)] === 1) end--
   // `_url_`: as many underscores as stand before the link.
-  for (let i = 1; i <= 3 && text.charCodeAt(start - i) === 95 && end > from + 1; i++) {
-    if (text.charCodeAt(end - 1) !== 95) break
+  for (let i = 1; i <= 3 && codeAt(text, start - i) === 95 && end > from + 1; i++) {
+    if (codeAt(text, end - 1) !== 95) break
     end--
   }
   return end
@@ -166,7 +183,7 @@ function trimEnd(text: string, start: number, from: number, to: number): number 
  * An id of sixteen digits, the longest there are, is whole in any case.
  */
 export function isCutOff(text: string, end: number): boolean {
-  const code = text.charCodeAt(end)
+  const code = codeAt(text, end)
   if (code !== 0x2026 && !(code === 46 && text.startsWith('...', end))) return false
   return /\/\d{1,15}$/.test(text.slice(Math.max(0, end - 20), end))
 }

@@ -8,7 +8,7 @@ const DECODE_ROUNDS_MAX = 3
 export const WRAP_DEPTH_MAX = 4
 
 /** Recognizes a URL that is wrapped in so many others. */
-type Recognize = (url: string, depth: number) => LinkPage | null
+export type Recognize = (url: string, depth: number) => LinkPage | null
 
 /**
  * Finds the shop's URL that another link carries: in any parameter, first or last, encoded or not, or in its path.

@@ -5,7 +5,6 @@ import type { RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import type { InboxRepository } from '#src/delivery/inbox-repository.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
-import type { LinkExpander } from '#src/links/expand-link.ts'
 import type { LinkRepository } from '#src/links/link-repository.ts'
 import type { LinkService } from '#src/links/link-service.ts'
 import type { MemberRepository } from '#src/members/member-repository.ts'
@@ -14,7 +13,8 @@ import type { MemberRepository } from '#src/members/member-repository.ts'
 export interface CommandDeps {
   readonly links: LinkService
   readonly linkRepository: LinkRepository
-  readonly expander: LinkExpander
+  /** Follows one of our own links once; `hops` ends with the landing URL. */
+  readonly followLink: (url: string, signal: AbortSignal) => Promise<{ hops: readonly string[]; isComplete: boolean }>
   readonly members: MemberRepository
   readonly inbox: InboxRepository
   readonly outbox: OutboxRepository

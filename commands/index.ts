@@ -4,8 +4,16 @@ import type { Place } from '#src/members/community.ts'
 import type { Scene } from '#src/members/scene.ts'
 import { createCheckCommand } from './check.ts'
 import type { CommandDeps } from './command-deps.ts'
+import { createApprovalActions, createAskOwners } from './community/approval.ts'
+import { createAttentionActions } from './community/attention.ts'
+import { createCommunityCommand } from './community/community.ts'
+import { createSetupActions } from './community/setup.ts'
+import { createHelpCommand } from './help.ts'
 import { createLinkCommand } from './link.ts'
+import { createPrivacyActions, createPrivacyCommand } from './privacy.ts'
 import { createHotCommand, createSearchCommand } from './search.ts'
+import { createSettingsActions, createSettingsCommand } from './settings.ts'
+import { createStartCommand } from './start.ts'
 
 /** Holds everything people can ask for, and the buttons that belong to it. */
 export interface CommandRegistry {
@@ -17,9 +25,26 @@ export interface CommandRegistry {
 
 /** Lists every command; what is not here does not exist. */
 export function createCommands(deps: CommandDeps): CommandRegistry {
+  const commands: readonly Command<Scene>[] = [
+    createLinkCommand(deps),
+    createCheckCommand(deps),
+    createSearchCommand(deps),
+    createHotCommand(deps),
+    createSettingsCommand(deps),
+    createCommunityCommand(deps),
+    createPrivacyCommand(deps),
+    createHelpCommand(() => commands),
+    createStartCommand(deps, () => commands),
+  ]
   return {
-    commands: [createLinkCommand(deps), createCheckCommand(deps), createSearchCommand(deps), createHotCommand(deps)],
-    actions: {},
-    askOwners: () => async () => undefined,
+    commands,
+    actions: {
+      ...createSettingsActions(deps),
+      ...createPrivacyActions(deps),
+      ...createSetupActions(deps),
+      ...createApprovalActions(deps),
+      ...createAttentionActions(deps),
+    },
+    askOwners: createAskOwners(deps),
   }
 }

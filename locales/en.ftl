@@ -233,3 +233,189 @@ privacy-delete-ask = Delete everything that leads from here to you? Sales that c
 privacy-delete-yes = Yes, delete
 privacy-delete-no = Keep it
 privacy-deleted = Deleted. Nothing stored here leads to you any more. If you post a link again, a new record begins.
+
+## Commands: communities
+
+greeting = Hi! Paste an AliExpress product link here and I answer with a tracked link, the rate and what it earns after the cap. I belong to your community, not to AliExpress. Admins: five taps set me up.
+greeting-waiting = Hi! The people who run me still have to approve this place. Until then I only answer /help.
+button-setup = Set up
+button-copy = Copy
+command-community = Run your community: setup, share, replies, people
+    .name = community
+command-community-setup = Set up in five taps
+    .name = setup
+command-community-show = Show all settings
+    .name = show
+command-community-join = Join another place to this community with a one-time code
+    .name = join
+command-community-join-code = Code from the other place; without one you get a code
+    .name = code
+command-community-test = Make a link, follow it once, and check that it counts for you
+    .name = test
+command-community-share = Set the members' share of each commission
+    .name = share
+command-community-share-percent = Percent, such as 70
+    .name = percent
+command-community-region = Set your buyers' country and currency
+    .name = region
+command-community-region-country = Two letters such as DE; without it the country is unknown
+    .name = country
+command-community-region-currency = Currency for prices, such as EUR
+    .name = currency
+command-community-language = Set the language used where a person's own is unknown
+    .name = language
+command-community-language-language = Language; without it each place's own
+    .name = language
+command-community-reply = Choose how I answer links
+    .name = reply
+command-community-reply-mode = Reply below, replace the message, or stay silent
+    .name = mode
+choice-mode-reply = Reply
+choice-mode-replace = Replace
+choice-mode-silent = Silent
+command-community-money = Choose who sees rate and commission
+    .name = money
+command-community-money-visibility = Everybody, or only who posted the link
+    .name = visibility
+choice-visibility-public = Everybody
+choice-visibility-private = Only the poster
+command-community-channels = Choose where I answer links
+    .name = channels
+command-community-channels-channel = Here, not here, or everywhere
+    .name = channel
+choice-channel-here = Here
+choice-channel-not-here = Not here
+choice-channel-all = Everywhere
+command-community-ignore = Leave somebody's links alone
+    .name = ignore
+command-community-ignore-person = Mention or number of the person
+    .name = person
+command-community-ignore-change = Add or remove
+    .name = change
+choice-change-add = Add
+choice-change-remove = Remove
+command-community-skip = Set a word that makes me skip a message
+    .name = skip
+command-community-skip-word = One word; without it nothing is skipped
+    .name = word
+command-community-disclosure = Set how links are marked as advertising
+    .name = disclosure
+command-community-disclosure-wording = Country such as DE, or your own words; empty for the default
+    .name = wording
+command-community-network = Fix the affiliate network for links
+    .name = network
+command-community-network-network = Network, or the best one each time
+    .name = network
+choice-network-auto = The best
+choice-network-aliexpress = AliExpress Portals
+choice-network-epn = ePN
+choice-network-admitad = Admitad
+choice-network-cj = CJ
+choice-network-flexoffers = FlexOffers
+choice-network-sandbox = Sandbox
+command-community-treasurer = Name who may pay out money
+    .name = treasurer
+command-community-treasurer-person = Mention or number of the person
+    .name = person
+command-community-treasurer-change = Add or remove
+    .name = change
+command-community-attention = Answers that may not have arrived
+    .name = attention
+
+community-title = Your community
+community-share = Members' share
+community-share-none = not set: everything is credited to the community
+community-share-malformed = Send a percentage from 0 to 100 with at most two decimals, such as 70 or 62.5.
+community-country = Buyers' country
+community-currency = Currency
+community-reply = Replies
+community-money = Rate and commission shown to
+community-channels = Answers in
+community-channels-all = every channel
+community-channels-some = { $count ->
+    [one] 1 channel
+   *[other] { $count } channels
+}
+community-channels-last = This would be the last channel. Choose another channel first, or use /community reply silent.
+community-ignored = Ignored people
+community-people = { $count ->
+    [0] none
+    [one] 1 person
+   *[other] { $count } people
+}
+community-skip = Skip word
+community-skip-malformed = The skip word must be a single word of at most 40 characters.
+community-none = none
+community-network = Network
+community-deals = Deals
+community-yes = Yes
+community-no = No
+community-terms = Network's permission
+community-terms-open = not confirmed yet
+community-terms-confirmed = confirmed on { $day }
+community-disclosure = Disclosure
+disclosure-source = Customary there: { $source }. This is no legal advice.
+disclosure-too-long = At most { $max } characters: the disclosure stands in every card.
+person-unknown = Mention the person, or send their number.
+guard-treasurer-only = Only a treasurer, or the people who run this bot, can do that.
+treasurer-added = Done. This person may now pay out money.
+treasurer-removed = Done. This person can no longer pay out money.
+treasurer-is-none = This person is not a treasurer.
+treasurer-last = A community needs one treasurer. Name another one first.
+
+setup-title = Setup { $number }/{ $total }
+setup-share = What part of each commission goes to the member who posted the link?
+setup-region = Where do your buyers live? Rates and prices depend on it.
+setup-region-mixed = All over the world
+setup-mode = How shall I answer a pasted link? Reply below it, replace the message with ours, or speak only on command.
+setup-disclosure = Affiliate links must be recognizable as advertising. This line stands in every card:
+setup-disclosure-note = A default for your country, no legal advice.
+setup-disclosure-default = Use this line
+setup-disclosure-own = I will write my own
+setup-deals = Shall I post hot deals here once the community sends some?
+setup-terms = Last: networks ask for approval of channels other than websites. Have you made sure that yours allows a chat community and paying members a share?
+setup-terms-yes = Yes, it is allowed
+setup-terms-later = I will check
+setup-done = Set up
+setup-done-hint = Change anything with /community. Check that links count for you with /community test.
+setup-again = Start over
+
+approval-ask = I was added to a new place. Shall I work there?
+approval-accept = Accept
+approval-refuse = Refuse
+approval-accepted = Accepted:
+approval-refused = Refused:
+
+join-code = An admin of the other place sends this there within ten minutes. It works once.
+join-code-unknown = That code is unknown, used or too old. Get a new one with /community join in the other place.
+join-already = This place already belongs to that community.
+join-done = This place now belongs to:
+
+test-title = Test with { $network }
+test-link-made = ✓ The network made a link.
+test-no-link = The network made no link. Check the tracking id in the settings.
+test-not-followed = The link could not be followed to the shop from here, so the rest could not be seen.
+test-sub-id-right = ✓ Our label arrives at the shop: sales can be traced back to the member.
+test-sub-id-unseen = ✗ Our label was not seen at the shop. Sales might not be traced back to members.
+test-account-right = ✓ The sale counts for your account { $account }.
+test-account-wrong = ✗ The sale would count for another account than { $account }.
+test-account-unseen = – The shop's address does not show the account; the link was made for { $account }.
+test-network-throttled = The network asks for patience. Try again in a minute.
+test-network-unavailable = The network does not answer. Try again later.
+test-network-unreadable = The network's answer makes no sense to me. The log has the details.
+test-network-refused = The network refuses the call. Check app key, secret and tracking id.
+test-network-forbidden = The app lacks access to the affiliate API. Ask for it in the network's console.
+test-network-empty = The network has nothing to offer for this test.
+
+attention-none = Everything arrived. Nothing needs attention.
+attention-uncertain = { $count ->
+    [one] 1 answer may or may not have arrived:
+   *[other] { $count } answers may or may not have arrived:
+}
+attention-parked = { $count ->
+    [one] 1 message could not be handled; the log says why.
+   *[other] { $count } messages could not be handled; the log says why.
+}
+attention-again = Send again
+attention-gone = That has been dealt with already.
+attention-sent = Sent again.

@@ -70,6 +70,10 @@ export function createBot(parts: BotParts): Bot {
     members: store.members,
     inbox: store.inbox,
     outbox: store.outbox,
+    followLink: async (url, signal) => {
+      const followed = await parts.expander.followOnce(url, signal)
+      return { hops: followed.hops, isComplete: followed.outcome === 'page' }
+    },
     forgetScenes: scenes.forget,
     platformOf: (platform) => adapters.find((adapter) => adapter.platform.platform === platform)?.platform,
   })

@@ -1,13 +1,13 @@
 import { type APIMessage, ChannelType, Routes } from 'discord.js'
 import type { MessageRef, SendOptions, SendOutcome } from '#src/chat/chat-platform.ts'
 import type { Clock } from '#src/chat/clock.ts'
-import type { ConversationId, ReplyTarget } from '#src/chat/message.ts'
+import type { ReplyTarget } from '#src/chat/message.ts'
 import { type Reply, replyToText } from '#src/chat/reply.ts'
 import { BoundedMap } from './bounded-map.ts'
 import type { CallResult, Calls, MessageBody } from './calls.ts'
 import { CONTENT_LENGTH_MAX, MESSAGES_PER_READ_MAX } from './discord-limits.ts'
 import { cleanText, escapeMarkdown, fitText } from './escape-text.ts'
-import { snowflakeTime, toSnowflake } from './ids.ts'
+import { privateChatUser, snowflakeTime, toConversationId, toSnowflake } from './ids.ts'
 import type { ReportPermission } from './permissions.ts'
 import { carriesDelivery } from './render-buttons.ts'
 import { renderReply, urlCarriesDelivery } from './render-reply.ts'
@@ -52,10 +52,10 @@ export function createChannelMessages(deps: ChannelMessagesDeps): ChannelMessage
     return channel.ok && channel.value.type === ChannelType.DM
   }
 
-  /** A conversation named after its person is the private chat with them, which has to be opened to learn its id. */
+  /** A private chat that is named by its person has to be opened to learn its channel. */
   async function channelOf(target: ReplyTarget): Promise<CallResult<string>> {
-    const id = toSnowflake(target.conversationId)
-    if (target.personId === null || toSnowflake(target.personId) !== id) return { ok: true, value: id }
+    const id = privateChatUser(target.conversationId)
+    if (id === null) return { ok: true, value: toSnowflake(target.conversationId) }
     const opened = openedChats.get(id)
     if (opened !== undefined) return { ok: true, value: opened }
     const chat = await calls.write<{ id: string }>('POST', Routes.userChannels(), { recipient_id: id })
@@ -94,7 +94,7 @@ export function createChannelMessages(deps: ChannelMessagesDeps): ChannelMessage
       if (result.discordCode === DISCORD_CODES.missingAccess) deps.report(channel.value, 'ViewChannel')
       return result.outcome
     }
-    return { outcome: 'sent', ref: refOf(target.conversationId, result.value.id) }
+    return { outcome: 'sent', ref: refOf(channel.value, result.value.id) }
   }
 
   function isOurs(message: APIMessage): boolean {
@@ -113,7 +113,7 @@ export function createChannelMessages(deps: ChannelMessagesDeps): ChannelMessage
       if (!page.ok) return 'unreadable'
       const messages = page.value.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
       const found = messages.find((message) => isOurs(message) && carries(message, deliveryId))
-      if (found) return refOf(target.conversationId, found.id)
+      if (found) return refOf(channel.value, found.id)
       const [oldest, newest] = [messages[0], messages.at(-1)]
       if (!oldest || !newest || messages.length < MESSAGES_PER_READ_MAX) return 'absent'
       if (!isForward && deps.clock.now() - snowflakeTime(oldest.id) > SEARCH_AGE_MAX_MS) return 'absent'
@@ -133,8 +133,8 @@ export function createChannelMessages(deps: ChannelMessagesDeps): ChannelMessage
 
 const NO_PRIVATE: SendOutcome = { outcome: 'refused', code: 'NO_PRIVATE', retryAfterMs: null }
 
-function refOf(conversationId: ConversationId, messageId: string): MessageRef {
-  return { conversationId, messageId }
+function refOf(channelId: string, messageId: string): MessageRef {
+  return { conversationId: toConversationId(channelId), messageId }
 }
 
 function messageRoute(ref: Pick<MessageRef, 'conversationId' | 'messageId'>) {

@@ -165,7 +165,14 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): DiscordAda
   }
 
   return {
-    platform: createDiscordPlatform({ channels, interactions, reposts, rights, report }),
+    platform: createDiscordPlatform({
+      channels,
+      interactions,
+      reposts,
+      rights,
+      report,
+      findGuild: (guildId) => client?.guilds.cache.get(guildId),
+    }),
     get botId() {
       return self.botId
     },

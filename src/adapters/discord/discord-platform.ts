@@ -1,7 +1,9 @@
+import type { Guild } from 'discord.js'
 import type { ChatPlatform, MessageRef, SendOutcome } from '#src/chat/chat-platform.ts'
 import type { ChannelMessages } from './channel-messages.ts'
-import { toSnowflake } from './ids.ts'
+import { toConversationId, toPrivateConversationId, toSnowflake } from './ids.ts'
 import type { InteractionAnswers } from './interaction-answers.ts'
+import { findMainChannel } from './main-channel.ts'
 import type { AdminRights, ReportPermission } from './permissions.ts'
 import type { Reposts } from './repost.ts'
 import type { CallFailure } from './send-outcome.ts'
@@ -13,6 +15,7 @@ export interface DiscordPlatformParts {
   readonly reposts: Reposts
   readonly rights: AdminRights
   readonly report: ReportPermission
+  readonly findGuild: (guildId: string) => Guild | undefined
 }
 
 /** Makes the port to Discord out of its ways to answer: by channel, by interaction token, by webhook. */
@@ -69,6 +72,12 @@ export function createDiscordPlatform(parts: DiscordPlatformParts): ChatPlatform
     },
     isAdmin: (placeId, personId) => rights.isAdmin(placeId, personId),
     findDelivery: (target, deliveryId) => channels.find(target, deliveryId),
+    privateConversationOf: toPrivateConversationId,
+    mainConversationOf(placeId) {
+      const guild = parts.findGuild(toSnowflake(placeId))
+      const channelId = guild ? findMainChannel(guild) : null
+      return channelId === null ? null : toConversationId(channelId)
+    },
     startLink: () => null,
   }
 }

@@ -1,11 +1,4 @@
-import {
-  type APIInteraction,
-  type Guild,
-  InteractionResponseType,
-  InteractionType,
-  PermissionFlagsBits,
-  Routes,
-} from 'discord.js'
+import { type APIInteraction, type Guild, InteractionResponseType, InteractionType, Routes } from 'discord.js'
 import type { Clock } from '#src/chat/clock.ts'
 import type { Suggestion } from '#src/chat/command.ts'
 import type { Intake } from '#src/chat/intake.ts'
@@ -17,6 +10,7 @@ import { CHOICE_LENGTH_MAX, CHOICES_MAX } from './discord-limits.ts'
 import { trimText } from './escape-text.ts'
 import { toConversationId, type toPersonId, toPlaceId } from './ids.ts'
 import type { InteractionAnswers } from './interaction-answers.ts'
+import { findMainChannel } from './main-channel.ts'
 import type { AdminRights } from './permissions.ts'
 import { chosenLanguage, toInteractionEvent } from './translate-interaction.ts'
 import {
@@ -192,9 +186,7 @@ interface DeletionData {
 /** One joining is one event, however often the gateway tells of it. */
 function toPlaceEvent(guild: Guild, kind: 'joined' | 'left', now: number): PlaceEvent {
   const joinedAt = guild.joinedTimestamp ?? 0
-  const conversationId = toConversationId(
-    kind === 'joined' ? findGreetingChannel(guild) : (guild.systemChannelId ?? guild.id),
-  )
+  const conversationId = toConversationId(findMainChannel(guild) ?? guild.systemChannelId ?? guild.id)
   return {
     type: 'place',
     eventId: `${kind}:${guild.id}:${joinedAt}`,
@@ -211,15 +203,4 @@ function toPlaceEvent(guild: Guild, kind: 'joined' | 'left', now: number): Place
     target: { platform: 'discord', conversationId, messageId: null, personId: null, interaction: null },
     change: { kind },
   }
-}
-
-/** Discord's own announcements go to the system channel; where we may not write there, to the first where we may. */
-function findGreetingChannel(guild: Guild): string {
-  const me = guild.members.me
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
-  const isOpen = (channel: { permissionsFor(member: NonNullable<typeof me>): { has(bits: bigint): boolean } | null }) =>
-    me !== null && (channel.permissionsFor(me)?.has(needed) ?? false)
-  if (guild.systemChannel && isOpen(guild.systemChannel)) return guild.systemChannel.id
-  const open = guild.channels.cache.filter((channel) => channel.isTextBased() && !channel.isThread() && isOpen(channel))
-  return open.first()?.id ?? guild.systemChannelId ?? guild.id
 }

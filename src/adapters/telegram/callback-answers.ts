@@ -4,6 +4,7 @@ import { BoundedMap } from './bounded-map.ts'
 import { readFailure } from './call-failure.ts'
 import { cleanText } from './clean-text.ts'
 import { toOutcome } from './send-outcome.ts'
+import { shortenText } from './shorten.ts'
 import type { TelegramHost } from './telegram-host.ts'
 import { CALLBACK_NOTE_LENGTH_MAX } from './telegram-limits.ts'
 
@@ -54,12 +55,6 @@ export function createCallbackAnswers(
 }
 
 function toNote(note: string): object {
-  const clean = cleanText(note)
-  const text = clean.length > CALLBACK_NOTE_LENGTH_MAX ? `${cut(clean, CALLBACK_NOTE_LENGTH_MAX - 1)}…` : clean
+  const text = shortenText(cleanText(note), CALLBACK_NOTE_LENGTH_MAX)
   return { text, show_alert: text.length > TOAST_LENGTH_MAX }
-}
-
-/** Cuts without halving a surrogate pair. */
-function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
 }

@@ -2,6 +2,7 @@ import { localeDirection } from '#src/chat/locale.ts'
 import type { Block, Reply, Section, Span } from '#src/chat/reply.ts'
 import { cleanText, toWebUrl } from './clean-text.ts'
 import { type InlineKeyboard, type RenderedButtons, renderButtons } from './keyboard.ts'
+import { shortenSpans, shortenText } from './shorten.ts'
 import { splitText } from './split-text.ts'
 import { layOutTable } from './table-text.ts'
 import { type StyledText, TextBuilder } from './text-builder.ts'
@@ -19,6 +20,13 @@ export interface RenderedQuote {
   readonly text: string
 }
 
+/** Longest title, paragraph and line of a list that is not cut short: nobody reads more of one in a chat. */
+const TITLE_LENGTH_MAX = 256
+const PARAGRAPH_LENGTH_MAX = 2_000
+const ITEM_LENGTH_MAX = 1_000
+/** Most messages of one reply; a group takes 20 a minute. What does not fit is left out before the last one. */
+const MESSAGES_MAX = 5
+
 const NO_PREVIEW = { is_disabled: true }
 
 /**
@@ -33,7 +41,7 @@ export function renderReply(reply: Reply, quote: RenderedQuote | null = null): r
   for (const section of reply.sections) writeSection(builder, section)
   const { keyboard, asText } = renderButtons(reply.buttons)
   writeButtonTexts(builder, asText)
-  const parts = splitText(builder)
+  const parts = limitParts(splitText(builder))
   const image = toWebUrl(reply.sections[0]?.imageUrl)
   return parts.map((part, index) => ({
     // The server refuses an empty text; a reply without any is still shown with its buttons.
@@ -42,6 +50,11 @@ export function renderReply(reply: Reply, quote: RenderedQuote | null = null): r
     preview: image && index === 0 ? { url: image, prefer_large_media: true, show_above_text: true } : NO_PREVIEW,
     keyboard: index === parts.length - 1 ? keyboard : null,
   }))
+}
+
+function limitParts(parts: readonly StyledText[]): readonly StyledText[] {
+  if (parts.length <= MESSAGES_MAX) return parts
+  return [...parts.slice(0, MESSAGES_MAX - 1), parts[parts.length - 1] as StyledText]
 }
 
 function writeQuote(builder: TextBuilder, { name, text }: RenderedQuote): void {
@@ -55,7 +68,13 @@ function writeQuote(builder: TextBuilder, { name, text }: RenderedQuote): void {
 function writeSection(builder: TextBuilder, section: Section): void {
   if (section.title) {
     builder.break(2)
-    builder.line([{ text: section.title, bold: true, ...(section.titleUrl ? { url: section.titleUrl } : {}) }])
+    builder.line([
+      {
+        text: shortenText(section.title, TITLE_LENGTH_MAX),
+        bold: true,
+        ...(section.titleUrl ? { url: section.titleUrl } : {}),
+      },
+    ])
   }
   let previous: Block['type'] | 'title' | null = section.title ? 'title' : null
   for (const block of section.blocks) {
@@ -83,10 +102,12 @@ function isEmpty(block: Block): boolean {
 function writeBlock(builder: TextBuilder, block: Block): void {
   switch (block.type) {
     case 'text':
-      builder.line(block.spans)
+      builder.line(shortenSpans(block.spans, PARAGRAPH_LENGTH_MAX))
       break
     case 'note':
-      builder.line(block.spans.map((span) => (span.code ? span : { ...span, italic: true })))
+      builder.line(
+        shortenSpans(block.spans, PARAGRAPH_LENGTH_MAX).map((span) => (span.code ? span : { ...span, italic: true })),
+      )
       break
     case 'facts':
       writeLines(
@@ -108,7 +129,7 @@ function writeBlock(builder: TextBuilder, block: Block): void {
 function writeLines(builder: TextBuilder, lines: readonly (readonly Span[])[]): void {
   for (const [index, line] of lines.entries()) {
     if (index > 0) builder.break(1)
-    builder.line(line)
+    builder.line(shortenSpans(line, ITEM_LENGTH_MAX))
   }
 }
 
@@ -139,7 +160,8 @@ function writeTable(builder: TextBuilder, header: readonly string[], rows: reado
 function writeButtonTexts(builder: TextBuilder, buttons: RenderedButtons['asText']): void {
   for (const [index, button] of buttons.entries()) {
     builder.break(index === 0 ? 2 : 1)
-    const value: Span = button.type === 'link' ? { text: button.url } : { text: button.text, code: true }
+    const value: Span =
+      button.type === 'link' ? { text: button.url, url: button.url } : { text: button.text, code: true }
     builder.line([{ text: `${button.label}: ` }, value])
   }
 }

@@ -7,7 +7,7 @@ import { createAdminRights } from './admin-rights.ts'
 import { readFailure } from './call-failure.ts'
 import { createCallbackAnswers } from './callback-answers.ts'
 import type { ChatCaller } from './chat-caller.ts'
-import { parseConversationId } from './conversation-id.ts'
+import { parseConversationId, parsePeerId, toConversationId } from './conversation-id.ts'
 import { createEphemeralSender } from './ephemeral-sender.ts'
 import { createEphemeralSupport } from './ephemeral-support.ts'
 import { parseEphemeralMessageId, parseMessageId } from './message-id.ts'
@@ -111,6 +111,11 @@ export function createTelegramPlatform(deps: TelegramPlatformDeps): ChatPlatform
     isAdmin: createAdminRights(host, deps.clock),
     // Bots cannot read a chat's history.
     findDelivery: async () => 'unreadable',
+    privateConversationOf: (personId) => toConversationId(parsePeerId(personId) ?? 0, null, null),
+    mainConversationOf(placeId) {
+      const chatId = parsePeerId(placeId)
+      return chatId === null ? null : toConversationId(chatId, null, null)
+    },
     startLink,
   }
 }

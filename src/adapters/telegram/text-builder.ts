@@ -1,5 +1,5 @@
 import type { Span } from '#src/chat/reply.ts'
-import { cleanText, toWebUrl } from './clean-text.ts'
+import { cleanText, disarmText, toWebUrl } from './clean-text.ts'
 
 /** Styles a run of a message's text; offsets and lengths in UTF-16 units. Bot API `MessageEntity`. */
 export interface TextEntity {
@@ -38,7 +38,7 @@ export class TextBuilder {
 
   /** Writes runs, one after the other, each line in the reply's direction. */
   line(spans: readonly Span[]): void {
-    const parts = spans.map((span) => cleanText(span.text))
+    const parts = spans.map(readSpan)
     if (!this.isRightToLeft) {
       for (const [index, span] of spans.entries()) this.#write(parts[index] as string, span)
       return
@@ -97,6 +97,11 @@ export class TextBuilder {
   #style(type: Exclude<TextEntity['type'], 'text_link'>, offset: number, length: number): void {
     if (length > 0) this.entities.push({ type, offset, length })
   }
+}
+
+/** Nothing is found in code, and a link's own text leads where the link does. */
+function readSpan(span: Span): string {
+  return span.code || toWebUrl(span.url) ? cleanText(span.text) : disarmText(span.text)
 }
 
 /** Only a line whose first letter is Hebrew or Arabic is shown from right to left by itself. */

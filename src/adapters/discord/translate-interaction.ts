@@ -67,7 +67,9 @@ function toCommandEvent(
   if (!message) return null
   const text = textOf(message, botId)
   const hiddenUrls = hiddenUrlsOf(message, text)
-  return { ...base, name: CONTEXT_MENU_COMMAND, options: { text }, isStructured: false, messageId, hiddenUrls }
+  // The whole text stands for the option: links are found in prose as well.
+  const options = { url: text }
+  return { ...base, name: CONTEXT_MENU_COMMAND, options, isStructured: true, messageId, hiddenUrls }
 }
 
 function toActionEvent(

@@ -13,7 +13,7 @@ export function parseDatabaseUrl(databaseUrl: string): DatabaseLocation {
   const scheme = /^([a-z]+):/.exec(databaseUrl)?.[1] ?? ''
   const rest = databaseUrl.slice(scheme.length + 1)
   if (scheme === 'sqlite') return { engine: 'sqlite', file: parseFile(rest) }
-  if ((scheme === 'postgres' || scheme === 'postgresql') && URL.canParse(databaseUrl))
+  if (/^postgres(ql)?:\/\/./.test(databaseUrl) && URL.canParse(databaseUrl))
     return { engine: 'postgres', connectionString: databaseUrl }
   throw new StoreError('DATABASE_URL_MALFORMED', { scheme })
 }

@@ -9,6 +9,15 @@ import { toStoreError } from './sqlite-failure.ts'
 /** Events that share one commit at most: keeps a commit's share of the event loop under about 5 ms. */
 const BATCH_MAX = 100
 
+/**
+ * @NOTE never prepared: this pragma acts when it is compiled, and running the statement again does nothing.
+ * https://sqlite.org/pragma.html, "Some pragmas run during the SQL compilation stage", read 2026-11-20.
+ */
+const SYNCHRONOUS: Readonly<Record<Durability, string>> = {
+  full: 'pragma synchronous = full',
+  process: 'pragma synchronous = normal',
+}
+
 interface Job {
   readonly durability: Durability
   /** Runs the event's work and keeps its result; throws what the work throws. */
@@ -30,7 +39,8 @@ export class WriteQueue {
   #pending: Job[] = []
   #running: Promise<void> | null = null
   #isClosed = false
-  #durability: Durability = 'full'
+  /** Null: not yet set by us. Node's SQLite begins at `normal` in WAL mode. */
+  #durability: Durability | null = null
 
   constructor(database: DatabaseSync, queries: Kysely<Schema>) {
     this.#database = database
@@ -89,10 +99,10 @@ export class WriteQueue {
     }
   }
 
-  /** `synchronous` belongs to the connection and may change between transactions; it costs half a microsecond. */
+  /** `synchronous` belongs to the connection and may change between transactions; that costs a microsecond. */
   #wait(durability: Durability): void {
     if (durability === this.#durability) return
-    this.#statements[durability].run()
+    this.#database.exec(SYNCHRONOUS[durability])
     this.#durability = durability
   }
 
@@ -116,8 +126,6 @@ export class WriteQueue {
 
 function prepareControl(database: DatabaseSync) {
   return {
-    full: database.prepare('pragma synchronous = full'),
-    process: database.prepare('pragma synchronous = normal'),
     // Immediate: taking the write lock later could fail after work was done.
     begin: database.prepare('begin immediate'),
     commit: database.prepare('commit'),

@@ -132,6 +132,7 @@ export function siteOfHost(host: string): KnownSite | undefined {
   if (site === undefined) return undefined
   const before = host.length - site.root.length
   if (before === 0) return site
+  if (before === 1) return undefined
   return host[before - 1] === '.' && isOwnSubdomain(site, host.slice(0, before - 1)) ? site : undefined
 }
 

@@ -76,7 +76,7 @@ function readSegments(segments: readonly string[]): ShopPath {
   if (first === 'snapshot' || first === 'order' || first === 'trade') return page('other')
   const productId = productIdOf(segments)
   if (productId !== null) return page('product', productId)
-  if (first.startsWith('_') && first.length > 1) return page('short')
+  if (/^_[a-z0-9]/.test(first)) return page('short')
   if (first === 'e' && second !== '') return page('short')
   if (isHomePage(first) && segments.length === 1) return page('home')
   if (first === 'af' && second === 'category') return page('category')

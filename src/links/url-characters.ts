@@ -70,21 +70,23 @@ export function isAccentedLatinCode(code: number): boolean {
 
 /** Scripts written without spaces or with prefixes glued on; their letters stand beside a host, not inside it. */
 const NEIGHBOUR_SCRIPTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Ethiopic}\p{Script=Georgian}ー]/u
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Oriya}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Ethiopic}\p{scx=Georgian}]/u
+/** Closes an emoji such as 1️⃣. */
+const KEYCAP = 0x20e3
 const COMBINING = /\p{M}/u
 
 /**
  * Tells whether a character beyond ASCII that touches a host name makes it another host.
  *
  * Letters of alphabets that imitate Latin ones do (`мaliexpress.com` is a registrable look-alike), as do full-width
- * and mathematical forms; ideographs, Thai, Arabic and the like are text written without a space. Marks belong to
- * whatever stands before them: after a host they change it, before one they end a word of their own script.
+ * and mathematical forms; ideographs, Thai, Arabic and the like are text written without a space. A mark
+ * behind a host changes its last letter, whatever its script.
  */
 export function altersHost(codePoint: number, isAfterHost: boolean): boolean {
   const character = String.fromCodePoint(codePoint)
   if (!WORD.test(character)) return false
-  if (COMBINING.test(character) && !NEIGHBOUR_SCRIPTS.test(character)) return isAfterHost
-  return !NEIGHBOUR_SCRIPTS.test(character)
+  if (isAfterHost && COMBINING.test(character)) return true
+  return codePoint !== KEYCAP && !NEIGHBOUR_SCRIPTS.test(character)
 }
 
 /** Gives the codes of the characters of an ASCII text, for tables. */

@@ -38,7 +38,7 @@ const TRAILING = codeTable(".,;:!?'*|~^([{")
 const PAIRED = codeTable("*~|'")
 
 /** Path directories of the shop whose next segment is words, in any script; elsewhere a path is ASCII. */
-const WORDY_SEGMENT = /\/(?:item|item-img|w|af|popular|cheap|price|premium|promotion|product|group|\d+)\/$/i
+const WORDY_SEGMENT = /\/(?:item|item-img|w|af|popular|cheap|price|premium|promotion|product|group|category\/\d+)\/$/i
 
 export interface UrlEnd {
   readonly end: number

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 import type { PlacePolicy } from '#src/members/resolve-scene.ts'
 import { parsePercent, type RateBps } from '#src/money/rate.ts'
@@ -70,7 +72,7 @@ export const SETTINGS: readonly Setting[] = [
     'TELEGRAM_WEBHOOK_SECRET',
     'string',
     null,
-    'Secret Telegram sends with every webhook; needed for TELEGRAM_MODE=webhook.',
+    'Secret Telegram sends with every webhook; made from the token when absent.',
     { secret: true },
   ),
   setting('DISCORD_BOT_TOKEN', 'string', null, 'Bot token from the Discord developer portal; switches Discord on.', {
@@ -114,13 +116,13 @@ export interface TelegramConfig {
   readonly apiUrl: string
   readonly transport:
     | { readonly mode: 'polling' }
-    | { readonly mode: 'webhook'; readonly publicUrl: string; readonly secret: string }
+    | { readonly mode: 'webhook'; readonly publicUrl: string; readonly secret: string | null }
 }
 
 export interface DiscordConfig {
   readonly token: string
   readonly apiUrl: string
-  readonly shards: string
+  readonly shards: 'auto' | `${number}-${number}/${number}`
   readonly messageContent: 'auto' | 'off'
 }
 
@@ -191,9 +193,29 @@ export function readConfig(environment: Environment, fromFile: Environment = {})
   return Object.freeze(config)
 }
 
-/** Gives the values of secret settings, for masking them in whatever is logged. */
-export function secretValues(environment: Environment): readonly string[] {
-  return SETTINGS.flatMap((entry) => (entry.secret && environment[entry.key] ? [environment[entry.key] as string] : []))
+/**
+ * Reads the settings of this process: the environment, and `.env` beside it, whose keys the environment overrides.
+ * @throws ConfigError as `readConfig`
+ */
+export function loadConfig(): Config {
+  const fromFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return readConfig(process.env, fromFile)
+}
+
+/** Lists every secret in use, for masking whatever is logged. */
+export function secretsOf(config: Config): readonly string[] {
+  const { telegram, discord, aliexpress } = config
+  const webhookSecret = telegram?.transport.mode === 'webhook' ? telegram.transport.secret : null
+  const all = [
+    config.metricsToken,
+    config.secretKey,
+    telegram?.token,
+    webhookSecret,
+    discord?.token,
+    aliexpress?.appKey,
+    aliexpress?.appSecret,
+  ]
+  return all.filter((secret): secret is string => typeof secret === 'string' && secret !== '')
 }
 
 function collectValues(all: Environment, fromFile: Environment, problems: ConfigProblem[]): Values {
@@ -297,9 +319,9 @@ function readTelegram(values: Values, problems: ConfigProblem[]): TelegramConfig
     problems.push({ key: 'TELEGRAM_BOT_TOKEN', problem: 'does not look like a token from BotFather' })
   const apiUrl = values.get('TELEGRAM_API_URL') ?? ''
   if (values.get('TELEGRAM_MODE') !== 'webhook') return { token, apiUrl, transport: { mode: 'polling' } }
-  requireAll(values, ['PUBLIC_URL', 'TELEGRAM_WEBHOOK_SECRET'], 'TELEGRAM_MODE=webhook needs it', problems)
-  const secret = values.get('TELEGRAM_WEBHOOK_SECRET') ?? ''
-  if (secret && !/^[A-Za-z0-9_-]{1,256}$/.test(secret))
+  requireAll(values, ['PUBLIC_URL'], 'TELEGRAM_MODE=webhook needs it', problems)
+  const secret = values.get('TELEGRAM_WEBHOOK_SECRET') ?? null
+  if (secret !== null && !/^[A-Za-z0-9_-]{1,256}$/.test(secret))
     problems.push({ key: 'TELEGRAM_WEBHOOK_SECRET', problem: 'may hold only A–Z a–z 0–9 _ -, at most 256' })
   return { token, apiUrl, transport: { mode: 'webhook', publicUrl: values.get('PUBLIC_URL') ?? '', secret } }
 }
@@ -308,12 +330,12 @@ function readDiscord(values: Values, problems: ConfigProblem[]): DiscordConfig |
   const token = values.get('DISCORD_BOT_TOKEN')
   if (!token) return null
   const shards = values.get('DISCORD_SHARDS') ?? 'auto'
-  if (shards !== 'auto' && !/^\d+(-\d+)?\/\d+$/.test(shards))
+  if (shards !== 'auto' && !/^\d+-\d+\/\d+$/.test(shards))
     problems.push({ key: 'DISCORD_SHARDS', problem: 'must be auto or a range such as 0-3/16' })
   return {
     token,
     apiUrl: values.get('DISCORD_API_URL') ?? '',
-    shards,
+    shards: shards as DiscordConfig['shards'],
     messageContent: values.get('DISCORD_MESSAGE_CONTENT') === 'off' ? 'off' : 'auto',
   }
 }

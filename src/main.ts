@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+
+/** Reads the arguments and runs what they ask for. Each command loads only what it needs. */
+const program = new Command('magpie')
+  .description('A chat bot for affiliate communities on Discord and Telegram.')
+  .helpCommand(false)
+  .showHelpAfterError()
+
+program
+  .command('start')
+  .description('run everything that is configured; without tokens the playground in the browser')
+  .action(async () => (await import('./cli/start.ts')).runStart())
+
+program
+  .command('link')
+  .description('print the card of one link')
+  .argument('<url>', 'link of a product, store, campaign or search')
+  .option('--json', 'print data instead of text')
+  .option('--country <code>', "buyer's country, two letters")
+  .option('--lang <code>', 'language of the card', 'en')
+  .action(async (url: string, options: object) => (await import('./cli/link.ts')).runLink(url, options))
+
+program
+  .command('links')
+  .description('recognize links: each line of standard input is a JSON string, a message’s text')
+  .requiredOption('--json', 'print a JSON array for each line')
+  .action(async () => (await import('./cli/links.ts')).runLinks(process.stdin, process.stdout))
+
+program
+  .command('doctor')
+  .description('check settings, tokens, rights, networks, clock, disk and database')
+  .action(async () => (await import('./cli/doctor.ts')).runDoctor())
+
+program
+  .command('migrate')
+  .description('bring the database to the newest schema')
+  .action(async () => (await import('./cli/migrate.ts')).runMigrate())
+
+await program.parseAsync()

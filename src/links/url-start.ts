@@ -116,5 +116,5 @@ function isAttributeValue(text: string, equals: number, floor: number): boolean 
 }
 
 function isWordPoint(point: number): boolean {
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(point))
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(point))
 }

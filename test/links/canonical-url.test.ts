@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalPageUrl, canonicalProductUrl, globalProductId } from '#src/links/canonical-url.ts'
 import { recognizeUrl } from '#src/links/recognize-url.ts'

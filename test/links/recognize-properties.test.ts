@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayContainLink } from '#src/links/find-urls.ts'
 import { isKnownHost } from '#src/links/known-hosts.ts'
@@ -19,7 +19,16 @@ const FILLER = fc.constantFrom(
     '|',
   ),
   ...'。|，|！|？|、|；|：|…|»|«|“|”|„|「|」|（|）|【|】|؟|،|—|–|·|•|→'.split('|'),
-  ...['\n', ' ', '\t', '\u00a0', '\u3000', '\u200b', '\u200e', '\u202e', '\u2060', '\ufeff'],
+  '\n',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u3000',
+  '\u200b',
+  '\u200e',
+  '\u202e',
+  '\u2060',
+  '\ufeff',
 )
 const FILLERS = fc.array(FILLER, { maxLength: 12 }).map((parts) => parts.join(''))
 
@@ -104,7 +113,22 @@ describe('any text', () => {
       '|',
     ),
     ...'?|#|&|=|@|%|%25|%3A%2F%2F|:|.|..|-|_|(|)|[|]|{|}|<|>|"|\'|`|*|,|;|!|~|\\|/|$|^'.split('|'),
-    ...['|', ' ', '\n', '\u200b', '\ud83d', '\udc00', '\ufeff', '\u0000', 'я', '的', 'é', '。', '…', '.com', 'x', '0'],
+    '|',
+    ' ',
+    '\n',
+    '\u200b',
+    '\ud83d',
+    '\udc00',
+    '\ufeff',
+    '\u0000',
+    'я',
+    '的',
+    'é',
+    '。',
+    '…',
+    '.com',
+    'x',
+    '0',
     'star.aliexpress.com/share/share.htm?redirectUrl=',
     'productIds=',
   )

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mayContainLink } from '#src/links/find-urls.ts'
 import { recognizeLinks } from '#src/links/recognize-links.ts'
 import { recognizeUrl } from '#src/links/recognize-url.ts'
-import { readVectors, unescape } from './vectors.ts'
+import { readVectors, undoEscapes } from './vectors.ts'
 
 const shapes = readVectors('links-shapes.txt').map((line) => line.split('\t') as [string, string, string])
 const texts = readVectors('links-texts.txt').map((line) => line.split('\t') as [string, string])
@@ -33,7 +33,7 @@ describe('shapes', () => {
 
 describe('texts', () => {
   test.each(texts)('links: %s', (line, expected) => {
-    const text = unescape(line)
+    const text = undoEscapes(line)
     const found = recognizeLinks(text)
     expect(found.map(({ url, kind, productId }) => [url, kind, productId])).toEqual(JSON.parse(expected))
     for (const { url, start, end } of found) expect(text.slice(start, end)).toBe(url)
@@ -43,7 +43,7 @@ describe('texts', () => {
 
 describe('look-alikes', () => {
   test.each(lookalikes)('links: nothing is found in %s', (line) => {
-    const text = unescape(line)
+    const text = undoEscapes(line)
     for (const context of [
       text,
       `see ${text} ok`,

@@ -7,7 +7,7 @@ export function readVectors(name: string): string[] {
 }
 
 /** Undoes the escapes of a vector file: `\n`, `\r`, `\t`, `\\`, `\uXXXX`, `\u{X…}`. */
-export function unescape(text: string): string {
+export function undoEscapes(text: string): string {
   return text.replace(/\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|([nrt\\]))/g, (_, long, short, letter) => {
     if (letter !== undefined) return { n: '\n', r: '\r', t: '\t' }[letter as string] ?? '\\'
     return String.fromCodePoint(Number.parseInt((long ?? short) as string, 16))

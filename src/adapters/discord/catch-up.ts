@@ -80,7 +80,7 @@ async function readAll(deps: CatchUpDeps, signal: AbortSignal): Promise<void> {
 async function readChannel(deps: CatchUpDeps, { channelId, guildId }: ActiveChannel): Promise<void> {
   const page = await readPatiently(deps, channelId)
   if (!page.ok) {
-    deps.logger.warn({ code: 'DISCORD_CATCH_UP_FAILED', ...page.outcome }, 'a channel could not be read back')
+    deps.logger.warn({ code: 'DISCORD_CATCH_UP_FAILED', outcome: page.outcome }, 'a channel could not be read back')
     if (page.outcome.outcome === 'refused' && page.outcome.code === 'GONE') deps.channels.forget(channelId)
     return
   }

@@ -61,7 +61,7 @@ async function patiently<T>(deps: PublishDeps, call: () => Promise<CallResult<T>
 
 function warn(deps: PublishDeps, failure: Exclude<CallResult<unknown>, { ok: true }>): void {
   const { outcome, discordCode } = failure
-  deps.logger.error({ code: 'DISCORD_COMMANDS_REFUSED', ...outcome, discordCode }, 'commands not published')
+  deps.logger.error({ code: 'DISCORD_COMMANDS_REFUSED', outcome, discordCode }, 'commands not published')
 }
 
 /** A context-menu command has no description at all, not an empty one. */

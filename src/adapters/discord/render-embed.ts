@@ -41,13 +41,17 @@ export function renderEmbed(section: Section, room: EmbedRoom): APIEmbed {
   const footer = trimText(parts.footer, Math.min(EMBED_FOOTER_MAX, Math.floor(left / 2)))
   left -= footer.length
   const lastLines = room.lastLines.join('\n')
-  left -= lastLines.length
+  left -= lastLines === '' ? 0 : lastLines.length + 1
   const facts = renderFields(parts.fields, left, room.locale)
   const spare = Math.max(left - lengthOf(facts), Math.floor(left / 2))
-  const text = renderLines(parts.text, Math.min(EMBED_DESCRIPTION_MAX - lastLines.length - 1, spare), room.locale)
+  const text = renderLines(
+    parts.text,
+    Math.min(EMBED_DESCRIPTION_MAX - lastLines.length - 1, Math.max(0, spare)),
+    room.locale,
+  )
   const fields =
     text.length + lengthOf(facts) > left ? renderFields(parts.fields, left - text.length, room.locale) : facts
-  const description = [text, lastLines].filter((part) => part !== '').join('\n')
+  const description = [text, lastLines].filter((part) => !isBlank(part)).join('\n')
   const url = section.titleUrl === null || title === '' ? null : toSafeUrl(section.titleUrl, EMBED_URL_MAX)
   const image = section.imageUrl === null ? null : toSafeUrl(section.imageUrl, EMBED_URL_MAX)
   return {
@@ -112,14 +116,23 @@ function renderFields(blocks: readonly Block[], lengthMax: number, locale: Local
     if (block.type === 'facts') {
       for (const { label, value } of block.items) {
         const name = fitText(cleanLine(label), FIELD_NAME_MAX, escapeMarkdown)
-        add({ name: name || UNSEEN, value: renderSpans(value, FIELD_VALUE_MAX) || UNSEEN, inline: true })
+        add({ name: orUnseen(name), value: orUnseen(renderSpans(value, FIELD_VALUE_MAX)), inline: true })
       }
     } else {
       const value = renderLines([block], Math.min(FIELD_VALUE_MAX, left - UNSEEN.length), locale)
-      if (value !== '') add({ name: UNSEEN, value, inline: false })
+      if (!isBlank(value)) add({ name: UNSEEN, value, inline: false })
     }
   }
   return fields
+}
+
+/** Discord takes blanks for nothing, and refuses a field with nothing in it. */
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+function orUnseen(text: string): string {
+  return isBlank(text) ? UNSEEN : text
 }
 
 function renderLines(blocks: readonly Block[], lengthMax: number, locale: Locale): string {

@@ -1,8 +1,9 @@
 import type { APIEmbed } from 'discord.js'
 import type { Block, Reply, Section } from '#src/chat/reply.ts'
-import { EMBED_DESCRIPTION_MAX, EMBEDS_LENGTH_MAX, EMBEDS_MAX } from './discord-limits.ts'
+import { EMBED_URL_MAX, EMBEDS_LENGTH_MAX, EMBEDS_MAX } from './discord-limits.ts'
 import { type ButtonRow, renderButtons } from './render-buttons.ts'
 import { embedLength, renderEmbed } from './render-embed.ts'
+import { toSafeUrl } from './render-spans.ts'
 
 /** Is the visible part of a Discord message. */
 export interface RenderedReply {
@@ -10,6 +11,8 @@ export interface RenderedReply {
   readonly components: readonly ButtonRow[]
 }
 
+/** Room for links that are too long for a button: one of the longest, and half of a description for the rest. */
+const LAST_LINES_LENGTH_MAX = 3_400
 const UNSEEN = '\u200B'
 const EMPTY_SECTION: Section = { title: null, titleUrl: null, imageUrl: null, blocks: [] }
 
@@ -19,33 +22,51 @@ const EMPTY_SECTION: Section = { title: null, titleUrl: null, imageUrl: null, bl
  */
 export function renderReply(reply: Reply, deliveryId: string): RenderedReply {
   const { rows, lines } = renderButtons(reply, deliveryId)
-  const sections = joinOverflow(reply.sections.length > 0 ? reply.sections : [EMPTY_SECTION])
+  const isCarrierNeeded = deliveryId !== '' && !hasAction(rows)
+  const all = joinOverflow(reply.sections.length > 0 ? reply.sections : [EMPTY_SECTION])
+  const sections = isCarrierNeeded ? makeRoomForUrl(all) : all
+  const lastLines = limitLines(lines)
+  const reserved = lastLines.join('\n').length
+  const last = sections.length - 1
   const write = (section: Section, index: number, lengthMax: number) =>
     renderEmbed(section, {
-      lengthMax,
+      lengthMax: index === last ? lengthMax + reserved : lengthMax,
       locale: reply.locale,
       hasLargeImage: sections.length === 1,
-      lastLines: index === sections.length - 1 ? lines : [],
+      lastLines: index === last ? lastLines : [],
     })
-  const generous = sections.map((section, index) => write(section, index, EMBEDS_LENGTH_MAX))
-  const shareMax = fairShare(generous.map(embedLength), EMBEDS_LENGTH_MAX)
-  const embeds = generous.map((embed, index) => {
-    const section = sections[index] ?? EMPTY_SECTION
-    return embedLength(embed) <= shareMax ? embed : write(section, index, shareMax)
-  })
-  return { embeds: carryDelivery(embeds.map(fillEmpty), rows, deliveryId), components: rows }
+  // One character for each embed that turns out to be empty, and a line break before the reserved lines.
+  const lengthMax = EMBEDS_LENGTH_MAX - reserved - sections.length - 1
+  const generous = sections.map((section, index) => write(section, index, lengthMax))
+  const lengths = generous.map((embed, index) => embedLength(embed) - (index === last ? reserved : 0))
+  const shareMax = fairShare(lengths, lengthMax)
+  const embeds = generous.map((embed, index) =>
+    (lengths[index] ?? 0) <= shareMax ? embed : write(sections[index] ?? EMPTY_SECTION, index, shareMax),
+  )
+  const visible = embeds.map(fillEmpty)
+  return { embeds: isCarrierNeeded ? carryDelivery(visible, deliveryId) : visible, components: rows }
 }
 
 /** Sections beyond the last embed go into it, one under the other. */
 function joinOverflow(sections: readonly Section[]): readonly Section[] {
   if (sections.length <= EMBEDS_MAX) return sections
   const own = sections.slice(0, EMBEDS_MAX - 1)
-  const blocks = sections.slice(EMBEDS_MAX - 1).flatMap((section): readonly Block[] => {
-    const title = { text: section.title ?? '', bold: true as const }
-    const linked = section.titleUrl === null ? title : { ...title, url: section.titleUrl }
-    return section.title === null ? section.blocks : [{ type: 'text', spans: [linked] }, ...section.blocks]
+  return [...own, { ...EMPTY_SECTION, blocks: sections.slice(EMBEDS_MAX - 1).flatMap(titleInText) }]
+}
+
+function titleInText({ title, titleUrl, blocks }: Section): readonly Block[] {
+  if (title === null) return blocks
+  const bold = { text: title, bold: true as const }
+  return [{ type: 'text', spans: [titleUrl === null ? bold : { ...bold, url: titleUrl }] }, ...blocks]
+}
+
+/** Lines are kept whole or left out. */
+function limitLines(lines: readonly string[]): readonly string[] {
+  let left = LAST_LINES_LENGTH_MAX
+  return lines.filter((line) => {
+    left -= line.length + 1
+    return left >= 0
   })
-  return [...own, { ...EMPTY_SECTION, blocks }]
 }
 
 /** Finds the largest share at which all lengths, cut to it, fit together: short embeds leave their rest to long ones. */
@@ -66,32 +87,36 @@ function fillEmpty(embed: APIEmbed): APIEmbed {
   return isEmpty ? { ...embed, description: UNSEEN } : embed
 }
 
+function hasAction(rows: readonly ButtonRow[]): boolean {
+  return rows.some((row) => row.components.some((button) => 'custom_id' in button))
+}
+
+/** A title would show a URL that is only there to carry the delivery id: without a link of its own it becomes text. */
+function makeRoomForUrl(sections: readonly Section[]): readonly Section[] {
+  const hasRoom = sections.some((section) => section.title === null || canCarry(section.titleUrl))
+  if (hasRoom) return sections
+  return sections.map((section, index) =>
+    index === 0 ? { ...section, title: null, blocks: titleInText(section) } : section,
+  )
+}
+
+function canCarry(url: string | null | undefined): boolean {
+  return typeof url === 'string' && toSafeUrl(url, CARRIER_URL_MAX) !== null && !url.includes('#')
+}
+
 /**
  * Gives a message without action buttons its delivery id, as the fragment of an embed's URL, which no server gets to
  * see: of an untitled embed, where nothing shows it, else of a title's link.
  */
-function carryDelivery(
-  embeds: readonly APIEmbed[],
-  rows: readonly ButtonRow[],
-  deliveryId: string,
-): readonly APIEmbed[] {
-  const hasAction = rows.some((row) => row.components.some((button) => 'custom_id' in button))
-  if (deliveryId === '' || hasAction) return embeds
-  const found = embeds.findIndex((embed) => embed.title === undefined || embed.url?.includes('#') === false)
-  const carrier = Math.max(found, 0)
-  return embeds.map((embed, index) => {
-    if (index !== carrier) return embed
-    const open = found < 0 ? titleToText(embed) : embed
-    return { ...open, url: `${open.url ?? UNSEEN_URL}#${deliveryId}` }
-  })
+function carryDelivery(embeds: readonly APIEmbed[], deliveryId: string): readonly APIEmbed[] {
+  const carrier = embeds.findIndex((embed) => embed.title === undefined || canCarry(embed.url))
+  return embeds.map((embed, index) =>
+    index === carrier ? { ...embed, url: `${embed.url ?? UNSEEN_URL}#${deliveryId}` } : embed,
+  )
 }
 
-/** Writes a title into the text, where no link of its own is expected. */
-function titleToText({ title, url: _url, ...embed }: APIEmbed): APIEmbed {
-  const description = [`**${title}**`, embed.description ?? ''].join('\n').trim()
-  return { ...embed, description: description.slice(0, EMBED_DESCRIPTION_MAX) }
-}
-
+/** Longest URL that still has room for a delivery id. */
+const CARRIER_URL_MAX = EMBED_URL_MAX - 26
 /** Discord keeps an embed's URL also where no title shows it. `.invalid` leads nowhere (RFC 2606). */
 const UNSEEN_URL = 'https://delivery.invalid/'
 

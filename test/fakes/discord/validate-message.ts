@@ -24,7 +24,8 @@ export function validateMessage(body: MessageInput, canEmbed: boolean, isEdit = 
 }
 
 function validateEmbed(embed: APIEmbed): void {
-  const hasText = embed.title || embed.description || embed.fields?.length || embed.footer || embed.author
+  const hasText =
+    embed.title?.trim() || embed.description?.trim() || embed.fields?.length || embed.footer || embed.author
   if (!hasText && !embed.image && !embed.thumbnail) fail('embeds', 'empty embed')
   atMost('title', embed.title, 256)
   atMost('description', embed.description, 4096)

@@ -19,7 +19,7 @@ export interface FakeMessage {
   nonce?: string
   webhook_id?: string
   application_id?: string
-  message_reference?: { message_id: string; channel_id: string }
+  message_reference?: { type?: number; message_id: string; channel_id: string }
   referenced_message?: FakeMessage | null
   message_snapshots?: { message: Partial<FakeMessage> }[]
 }

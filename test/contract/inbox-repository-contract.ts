@@ -197,9 +197,11 @@ export function inboxRepositoryContract(open: () => Promise<StoreUnderTest>): vo
       await answer('b1')
       await inbox().requeue(sampleKey('b1'))
       expect(await findOpen('b1')).toMatchObject({ state: 'answering', answer: sampleAnswer('b1'), attemptedAt: null })
-      await inbox().settle(sampleKey('b1'), 'done', null)
-      await inbox().requeue(sampleKey('b1'))
-      expect(await findOpen('b1')).toBeUndefined()
+      await answer('b2')
+      await inbox().settle(sampleKey('b2'), 'uncertain', null)
+      await inbox().requeue(sampleKey('b2'))
+      expect(await findOpen('b2')).toBeUndefined()
+      expect(await inbox().claimUncertain('db2')).toMatchObject({ attemptedAt: 5_000 })
     })
 
     test('inbox: failures are counted, also at once, and a parked event is listed without its text', async () => {

@@ -113,10 +113,11 @@ export function memberRepositoryContract(open: () => Promise<StoreUnderTest>): v
         write((transaction) =>
           members().changeCommunity(transaction, communityId, { settings, ...(name ? { name } : {}) }),
         )
-      await Promise.all([change({ shareBps: 5_000 }), change({ deals: true }), change({ country: 'BR' }, 'New')])
+      const fields = ['skipWord', 'country', 'network', 'disclosureText', 'disclosureCountry', 'termsConfirmedBy']
+      await Promise.all([change({ deals: true }, 'New'), ...fields.map((field) => change({ [field]: field }))])
       expect(await members().findCommunity(communityId)).toEqual({
         ...sampleCommunity(communityId, { name: 'New' }),
-        settings: { ...COMMUNITY_DEFAULTS, shareBps: 5_000, deals: true, country: 'BR' },
+        settings: { ...COMMUNITY_DEFAULTS, deals: true, ...Object.fromEntries(fields.map((field) => [field, field])) },
       })
     })
 
@@ -204,12 +205,12 @@ export function memberRepositoryContract(open: () => Promise<StoreUnderTest>): v
             link('many1', ids[0] ?? null, 10),
             link('many2', ids[1] ?? null, 30),
             link('many3', ids[0] ?? null, 40),
-            link('many4', ids[2] ?? null, 20),
+            link('many4', ids[2] ?? null, 60),
             link('many5', null, 50),
           ]),
       )
       const listed = await members().listCommunitiesOf(memberId)
-      expect(listed.map((community) => community.communityId)).toEqual(['com_a', 'com_b', 'com_c'])
+      expect(listed.map((community) => community.communityId)).toEqual(['com_c', 'com_a', 'com_b'])
       expect(await members().listCommunitiesOf('mem_nobody' as MemberId)).toEqual([])
     })
 

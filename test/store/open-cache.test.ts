@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { MemoryLevel } from '#src/store/cache/memory-level.ts'
 import { type Cache, type CacheOptions, openCache } from '#src/store/cache/open-cache.ts'
+import { openSqliteCache } from '#src/store/cache/sqlite-cache.ts'
 import { createPostgresDatabase } from '#test/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'magpie-cache-'))
@@ -139,6 +141,37 @@ test('cache: memory is bounded and keeps what was used last', async () => {
   const small = open('sqlite::memory:', { memoryLimits: { bytesMax: 1_000 } }).keyv('small')
   await small.set('long', 'x'.repeat(2_000))
   expect(await small.get('long')).toBeUndefined()
+})
+
+test('cache: memory gives nothing that is expired, or that another process may have changed long ago', () => {
+  const memory = new MemoryLevel({ entriesMax: 9, bytesMax: 9_999, ageMaxMs: 100 })
+  memory.set('x', { key: 'short', value: 'v', expiresAt: 50 }, 0)
+  memory.set('x', { key: 'long', value: 'v', expiresAt: null }, 0)
+  const see = (now: number) => ['short', 'long'].map((key) => memory.get('x', key, now)?.value)
+  expect(see(49)).toEqual(['v', 'v'])
+  expect(see(50)).toEqual([undefined, 'v'])
+  expect(see(100)).toEqual([undefined, undefined])
+})
+
+test('cache: the table gives nothing that is expired', async () => {
+  const level = openSqliteCache(join(folder, 'expired.db'), { rowsMax: 900, bytesMax: 9_999 })
+  // The first write sweeps; the second one's entry is still in the table when it is read.
+  await level.set('x', [{ key: 'kept', value: 'v', expiresAt: Date.now() + 60_000 }])
+  await level.set('x', [{ key: 'past', value: 'v', expiresAt: Date.now() - 1 }])
+  expect((await level.get('x', ['past', 'kept'])).map((entry) => entry.key)).toEqual(['kept'])
+  await level.close()
+})
+
+test('cache: a stored value that cannot be read is a miss and is told', async () => {
+  const url = sqliteUrl()
+  const warn = vi.fn()
+  const keyv = open(url, { logger: { warn }, memoryLimits: NO_MEMORY }).keyv('x')
+  await keyv.set('a', 1)
+  const other = new DatabaseSync(fileOf(url))
+  other.exec("update cache set value = '{broken'")
+  other.close()
+  expect(await keyv.get('a')).toBeUndefined()
+  expect(warn).toHaveBeenCalledTimes(1)
 })
 
 test('cache: what is too large is not kept', async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '#src/store/open-store.ts'
 import { writeSamples } from '#test/store/sample-rows.ts'
@@ -23,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the writer until it has made so many promises, kills it, and gives every promise it got out. */
 async function writeAndKill(round: number, promisesMin: number): Promise<string[]> {
-  const script = join(import.meta.dirname, 'crash-writer.ts')
+  const script = fileURLToPath(new URL('./crash-writer.ts', import.meta.url))
   const child = spawn(process.execPath, [script, databaseUrl, `r${round}`], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {

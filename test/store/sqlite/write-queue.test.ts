@@ -127,6 +127,22 @@ test('write queue: a full disk refuses the commit, keeps what was there and work
   expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
 })
 
+test('write queue: an effect that hides a full disk does not make its event look written', async () => {
+  const { queue, database, insert, ids } = openQueue()
+  const { page_count: pages } = database.prepare('pragma page_count').get() as { page_count: number }
+  database.exec(`pragma max_page_count = ${pages + 2}`)
+  const hiding = async (transaction: OpenTransaction) => {
+    await insert(1)(transaction)
+    await insert(2, 'x'.repeat(200_000))(transaction).catch(() => {})
+  }
+  const [result] = await Promise.allSettled([queue.write('full', hiding)])
+  // SQLite has taken back the whole transaction, the first insert too.
+  expect(result).toMatchObject({ status: 'rejected', reason: { code: 'STORAGE_FULL' } })
+  expect(ids()).toEqual([])
+  await queue.write('full', insert(3))
+  expect(ids()).toEqual([3])
+})
+
 test('write queue: closing finishes what was asked for and refuses what comes later', async () => {
   const { queue, insert, ids } = openQueue()
   const writes = Array.from({ length: 150 }, (_, id) => queue.write('full', insert(id)))

@@ -1,7 +1,7 @@
 import { localeDirection } from '#src/chat/locale.ts'
 import type { Block, Reply, Section, Span } from '#src/chat/reply.ts'
 import { cleanText, toWebUrl } from './clean-text.ts'
-import { type InlineKeyboard, type RenderedButtons, renderButtons } from './keyboard.ts'
+import { type InlineKeyboard, type RenderedButtons, renderButtons } from './render-buttons.ts'
 import { shortenSpans, shortenText } from './shorten.ts'
 import { splitText } from './split-text.ts'
 import { layOutTable } from './table-text.ts'
@@ -38,10 +38,15 @@ const NO_PREVIEW = { is_disabled: true }
 export function renderReply(reply: Reply, quote: RenderedQuote | null = null): readonly RenderedMessage[] {
   const builder = new TextBuilder(localeDirection(reply.locale))
   if (quote) writeQuote(builder, quote)
-  for (const section of reply.sections) writeSection(builder, section)
+  const sectionStarts: number[] = []
+  for (const section of reply.sections) {
+    if (section.title) builder.break(2)
+    sectionStarts.push(builder.text.length)
+    writeSection(builder, section)
+  }
   const { keyboard, asText } = renderButtons(reply.buttons)
   writeButtonTexts(builder, asText)
-  const parts = limitParts(splitText(builder))
+  const parts = limitParts(splitText(builder, sectionStarts))
   const image = toWebUrl(reply.sections[0]?.imageUrl)
   return parts.map((part, index) => ({
     // The server refuses an empty text; a reply without any is still shown with its buttons.
@@ -67,7 +72,6 @@ function writeQuote(builder: TextBuilder, { name, text }: RenderedQuote): void {
 
 function writeSection(builder: TextBuilder, section: Section): void {
   if (section.title) {
-    builder.break(2)
     builder.line([
       {
         text: shortenText(section.title, TITLE_LENGTH_MAX),

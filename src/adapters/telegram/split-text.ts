@@ -8,15 +8,17 @@ const CONTINUES = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})/u
  * Cuts a text into messages within the platform's limits: between sections, else lines, else words, never within a
  * character. Styles that reach over a cut go on in the next message. White space at the edges is taken off, as the
  * server would do without moving the entities.
+ *
+ * @param sectionStarts - offsets at which a new section begins, ascending
  */
-export function splitText({ text, entities }: StyledText): readonly StyledText[] {
+export function splitText({ text, entities }: StyledText, sectionStarts: readonly number[]): readonly StyledText[] {
   if (text.length <= TEXT_LENGTH_MAX && entities.length <= ENTITIES_MAX)
     return [sliceText(text, entities, 0, text.length)]
   const sorted = [...entities].sort((one, other) => one.offset - other.offset)
   const parts: StyledText[] = []
   let start = 0
   while (start < text.length) {
-    const end = findCut(text, start, endLimit(text, sorted, start))
+    const end = findCut(text, sectionStarts, start, endLimit(text, sorted, start))
     const part = sliceText(text, sorted, start, end)
     if (part.text !== '') parts.push(part)
     start = end
@@ -32,8 +34,10 @@ function endLimit(text: string, sorted: readonly TextEntity[], start: number): n
   return surplus && surplus.offset > start ? Math.min(limit, surplus.offset) : limit
 }
 
-function findCut(text: string, start: number, limit: number): number {
+function findCut(text: string, sectionStarts: readonly number[], start: number, limit: number): number {
   if (limit === text.length) return limit
+  const section = sectionStarts.findLast((at) => at <= limit)
+  if (section !== undefined && section > start + (limit - start) / 4) return section
   // A break in the first half would waste most of the message.
   const middle = start + (limit - start) / 2
   for (const separator of ['\n\n', '\n', ' ']) {

@@ -204,12 +204,14 @@ export class FakeBotApi {
         response.destroy()
         return
       }
+      if (fault?.kind === 'html') {
+        reply(response, fault.status, '<html><body>Bad Gateway</body></html>', 'text/html')
+        return
+      }
       const params = (body === '' ? {} : JSON.parse(body)) as Params
       if (this.#recordsCalls && this.calls.length < CALLS_MAX) this.calls.push({ method: name ?? '', params })
       const result = await this.#run(method, params, response)
       if (fault?.kind === 'resetAfter') response.destroy()
-      else if (fault?.kind === 'html')
-        reply(response, fault.status, '<html><body>Bad Gateway</body></html>', 'text/html')
       else if (fault?.kind !== 'hang') reply(response, 200, JSON.stringify({ ok: true, result }))
     } catch (error) {
       const refusal = error instanceof ApiError ? error : new ApiError(400, `Bad Request: ${String(error)}`)

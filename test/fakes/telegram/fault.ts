@@ -1,7 +1,7 @@
 /**
  * Makes calls fail.
  *
- * `flood` 429 · `status` an answer with `ok: false` · `html` a gateway's page · `resetBefore`/`resetAfter` the connection
+ * `flood` 429 · `status` an answer with `ok: false` · `html` a gateway's page, without effect · `resetBefore`/`resetAfter` the connection
  * breaks before or after the call took effect · `hang` no answer after the effect.
  */
 export type Fault =

@@ -64,12 +64,12 @@ export function createInboxRepository(engine: Engine, now: () => number): InboxR
         .selectFrom('inbox')
         .selectAll()
         .where('state', 'in', OPEN)
-        .where('platform', '=', platform)
-        .where('bot_id', '=', botId)
+        .where('handled_at', 'is', null)
         .orderBy('received_at')
         .orderBy('seq')
         .execute()
-      return rows.map(fromInboxRow)
+      // Asked for platform and bot, SQLite would walk through two days of that bot's rows instead of the few open ones.
+      return rows.filter((row) => row.platform === platform && row.bot_id === botId).map(fromInboxRow)
     },
     async listByState(state, limit) {
       const rows = await reads

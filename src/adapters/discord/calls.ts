@@ -20,10 +20,10 @@ export interface Calls {
   avatarUrl(userId: string, hash: string): string
 }
 
-export type Route = `/${string}`
+type Route = `/${string}`
 type WriteMethod = 'POST' | 'PATCH' | 'PUT'
 
-export interface CallOptions {
+interface CallOptions {
   readonly query?: Record<string, string>
   /** False for routes whose token stands in the path. */
   readonly auth?: boolean

@@ -40,7 +40,7 @@ export function createDiscordClient({ shards, hasMessageContent, rest }: Discord
 }
 
 /** Reads `0-3/16`. @throws RangeError for shards that cannot be */
-export function parseShards(shards: ShardChoice): { shards: 'auto' } | { shards: number[]; shardCount: number } {
+function parseShards(shards: ShardChoice): { shards: 'auto' } | { shards: number[]; shardCount: number } {
   if (shards === 'auto') return { shards }
   const [first = 0, last = -1, count = 0] = shards.split(/[-/]/).map(Number)
   if (!(first >= 0 && first <= last && last < count)) throw new RangeError(`no such shards: ${shards}`)

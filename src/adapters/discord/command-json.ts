@@ -26,7 +26,7 @@ const DISCORD_LOCALES: Readonly<Record<Locale, readonly string[]>> = {
 
 type Localizations = Readonly<Record<string, string>>
 
-export interface ChoiceJson {
+interface ChoiceJson {
   readonly name: string
   readonly name_localizations: Localizations
   readonly value: string
@@ -100,7 +100,7 @@ export function toContextMenuJson(names: LocalizedText): CommandJson {
 }
 
 /** Counts a command as Discord does: names, descriptions and values, of each text the longest language. */
-export function commandLength(command: CommandJson): number {
+function commandLength(command: CommandJson): number {
   return textLength(command) + command.options.reduce((sum, option) => sum + optionLength(option), 0)
 }
 

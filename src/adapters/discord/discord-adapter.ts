@@ -27,7 +27,7 @@ import type { GuildInfo } from './translate-message.ts'
 const JOINED_LATELY_MS = 24 * 3_600_000
 
 /** Something the host should know. `MESSAGE_CONTENT_OFF`: only mentions, private chats and commands work. */
-export type DiscordNotice =
+type DiscordNotice =
   | { readonly code: 'MESSAGE_CONTENT_OFF' }
   | { readonly code: 'CONNECTION_ENDED'; readonly closeCode: number }
 

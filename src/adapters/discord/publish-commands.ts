@@ -37,7 +37,7 @@ export async function publishCommands(deps: PublishDeps, commands: readonly Comm
 }
 
 /** Hashes what matters of a command, whether we wrote it or Discord gave it back with its own fields and defaults. */
-export function hashCommand(command: CommandJson): string {
+function hashCommand(command: CommandJson): string {
   return createHash('sha256')
     .update(JSON.stringify(essence(command)))
     .digest('hex')

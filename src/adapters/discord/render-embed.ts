@@ -35,13 +35,12 @@ export interface EmbedRoom {
 /** Makes one embed of a section: facts as columns, closing notes as footer, everything else in its order. */
 export function renderEmbed(section: Section, room: EmbedRoom): APIEmbed {
   const parts = splitBlocks(section.blocks)
-  let left = room.lengthMax
+  const lastLines = room.lastLines.join('\n')
+  let left = room.lengthMax - (lastLines === '' ? 0 : lastLines.length + 1)
   const title = fitText(cleanLine(section.title ?? ''), Math.min(EMBED_TITLE_MAX, left), escapeMarkdown)
   left -= title.length
   const footer = trimText(parts.footer, Math.min(EMBED_FOOTER_MAX, Math.floor(left / 2)))
   left -= footer.length
-  const lastLines = room.lastLines.join('\n')
-  left -= lastLines === '' ? 0 : lastLines.length + 1
   const facts = renderFields(parts.fields, left, room.locale)
   const spare = Math.max(left - lengthOf(facts), Math.floor(left / 2))
   const text = renderLines(

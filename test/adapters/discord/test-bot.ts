@@ -70,7 +70,7 @@ export async function nextEvent<T extends ChatEvent['type']>(
 /** Polls quickly and gives up late: the machine may be busy. */
 export const WAIT = { timeout: 10_000, interval: 2 } as const
 
-export const MENU_NAMES: LocalizedText = {
+const MENU_NAMES: LocalizedText = {
   en: 'Get my link',
   es: 'Mi enlace',
   pt: 'Meu link',

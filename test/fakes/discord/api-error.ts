@@ -33,3 +33,8 @@ export const apiErrors = {
   invalidForm: (field: string, reason: string) =>
     new ApiError(400, 50035, `Invalid Form Body ${field}: ${reason}`, { [field]: { _errors: [{ message: reason }] } }),
 } as const
+
+/** Throws inside an expression. */
+export function raise(error: ApiError): never {
+  throw error
+}

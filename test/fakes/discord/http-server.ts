@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { ApiCall } from './api-call.ts'
 import { ApiError } from './api-error.ts'
-import type { ApiCall } from './rest-api.ts'
 
 const API = '/api/v10'
 

@@ -11,7 +11,7 @@ export interface PersonDeps {
 }
 
 /** Is an option as people fill it in: text, number, or the words typed so far. */
-export type CommandOptions = Readonly<Record<string, string | number>>
+type CommandOptions = Readonly<Record<string, string | number>>
 
 /** Is somebody who uses Discord. */
 export interface FakePerson {

@@ -65,7 +65,7 @@ export interface FakeGuild {
   roles: { id: string; name: string; permissions: string }[]
 }
 
-export interface FakeWebhook {
+interface FakeWebhook {
   id: string
   token: string
   channelId: string

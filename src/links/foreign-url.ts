@@ -34,20 +34,23 @@ export function isInsideForeignUrl(
   if (runStart === start && (start > floor || !isFloorForeign)) return false
   let isForeign = runStart === floor && isFloorForeign
   let depth = 0
+  let inQuery = false
   for (let i = runStart; i < start; i++) {
     if (!isForeign) {
       isForeign = startsForeign(text, i, start)
-      if (isForeign) depth = 0
-      continue
+      if (!isForeign) continue
+      depth = 0
+      inQuery = false
     }
     const code = codeAt(text, i)
-    if (code === 40 || code === 91 || code === 123) depth++
+    if (code === 63) inQuery = true
+    else if (code === 40 || code === 91 || code === 123) depth++
     else if (code === 41 || code === 93 || code === 125) {
       if (depth === 0) isForeign = false
       else depth--
     } else if (isClosingQuote(text, i)) isForeign = false
   }
-  return isForeign && !(hasScheme && isListSeparator(codeAt(text, start - 1)))
+  return isForeign && (inQuery || !hasScheme || !isListSeparator(codeAt(text, start - 1)))
 }
 
 /** A quote inside a URL opens after `=`, `(`, `/` or `:`; elsewhere it closes what was opened before the URL. */
@@ -61,10 +64,9 @@ function opensQuote(code: number): boolean {
   return code === 61 || code === 40 || code === 47 || code === 58
 }
 
-/** `, ; | * ~ !` between two links of a list, and the invisible characters. */
+/** `, ; | * ~ !` between two links of a list; in a query they are data. */
 function isListSeparator(code: number): boolean {
-  if (code === 44 || code === 59 || code === 124) return true
-  return code === 42 || code === 126 || code === 33 || isInvisibleCode(code)
+  return code === 44 || code === 59 || code === 124 || code === 42 || code === 126 || code === 33
 }
 
 /** Tells whether a URL of another site is under way at `index`: `scheme://x`, `host.tld/`, `host.tld:1`, `1.2.3.4/`. */
@@ -76,12 +78,19 @@ function startsForeign(text: string, index: number, limit: number): boolean {
   }
   if (code !== 46 || index === 0 || !isLabelCode(codeAt(text, index - 1))) return false
   let end = index + 1
-  while (end < limit && isLabelCode(codeAt(text, end))) end++
-  if (end - index < 3 && !isDigitCode(codeAt(text, end - 1))) return false
-  const isNumber = isDigitCode(codeAt(text, end - 1))
-  if (isNumber && !/\d\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text.slice(Math.max(0, end - 15), end))) return false
+  let digits = 0
+  for (; end < limit && isLabelCode(codeAt(text, end)); end++) if (isDigitCode(codeAt(text, end))) digits++
+  if (!isTopLevel(text, index, end, digits)) return false
   if (codeAt(text, end) === 46) end++
   return end < limit && startsPath(text, end)
+}
+
+/** A top-level domain is letters, or punycode; the last number of an address ends a host as well. */
+function isTopLevel(text: string, dot: number, end: number, digits: number): boolean {
+  const length = end - dot - 1
+  if (digits === 0) return length > 1
+  if (digits < length) return /^xn--/i.test(text.slice(dot + 1, dot + 5))
+  return /\d\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text.slice(Math.max(0, end - 15), end))
 }
 
 function isLabelCode(code: number): boolean {

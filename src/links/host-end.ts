@@ -1,4 +1,13 @@
-import { altersHost, codeAt, isAlphanumericCode, isBlankCode, isDigitCode, isInvisibleCode } from './url-characters.ts'
+import {
+  altersHost,
+  codeAt,
+  codeTable,
+  isAlphanumericCode,
+  isBlankCode,
+  isDigitCode,
+  isForeignWordCode,
+  isInvisibleCode,
+} from './url-characters.ts'
 
 /** Highest TCP port. */
 const PORT_MAX = 65535
@@ -6,6 +15,10 @@ const PORT_MAX = 65535
 /** How far the rest of an authority is searched for the `@` that would make a host somebody's user name. */
 const AUTHORITY_MAX = 256
 
+/** Longest label of a host name, RFC 1035 section 2.3.4. */
+const LABEL_MAX = 63
+
+/** Says where a URL's host and port end. */
 export interface HostEnd {
   /** After the host, its trailing dot and its port. */
   readonly end: number
@@ -34,6 +47,7 @@ export function findHostEnd(text: string, rootEnd: number, hasScheme: boolean): 
 }
 
 function endAtHost(text: string, end: number, searchFrom: number, hasScheme: boolean): HostEnd | undefined {
+  if (hasScheme && HOST_PUNCTUATION[codeAt(text, searchFrom)] === 1 && isNameAt(text, searchFrom + 1)) return undefined
   return isUserName(text, searchFrom, hasScheme) ? undefined : { end, port: '' }
 }
 
@@ -46,7 +60,7 @@ function endAtDot(text: string, rootEnd: number, hasScheme: boolean): HostEnd | 
   let index = rootEnd + 1
   while (codeAt(text, index) === 46) index++
   // Two dots are a broken host name; three or more are an ellipsis with the next word glued on.
-  if (index - rootEnd < 3 && continuesHost(text, index)) return undefined
+  if (index - rootEnd < 3 && (continuesHost(text, index) || isForeignWordCode(codeAt(text, index)))) return undefined
   return endAtHost(text, rootEnd, index, hasScheme)
 }
 
@@ -56,7 +70,9 @@ function endAtPort(text: string, rootEnd: number, colon: number, hasScheme: bool
   const digits = text.slice(colon + 1, index)
   if (digits === '') return endAtHost(text, rootEnd, colon, hasScheme)
   if (Number(digits) > PORT_MAX || Number(digits) === 0 || isAlphanumericCode(codeAt(text, index))) return undefined
-  if (isUserName(text, index, hasScheme)) return undefined
+  const next = codeAt(text, index)
+  const goesOn = (next === 46 || next === 45 || next === 58) && isAlphanumericCode(codeAt(text, index + 1))
+  if (goesOn || isUserName(text, index, hasScheme)) return undefined
   const port = Number(digits) === 80 || Number(digits) === 443 ? '' : `:${Number(digits)}`
   return { end: index, port }
 }
@@ -74,14 +90,37 @@ function continuesHost(text: string, start: number): boolean {
   if (code === 0x3002) return isDottedName(text, index + 1)
   const isDot = code === 0xff0e || code === 0xff61 || (index > start && (code === 46 || code === 45 || code === 95))
   if (isDot) return isAlphanumericCode(codeAt(text, index + 1)) || codeAt(text, index + 1) > 127
-  if (!(code > 127) || isBlankCode(code)) return false
-  return altersHost(text.codePointAt(index) ?? code, true)
+  if (code < 128 || isBlankCode(code)) return false
+  return altersHost(text.codePointAt(index) ?? code, true) || isLabelAt(text, index)
+}
+
+/** Words and pictures glued to a host, and behind them a dot or hyphen with more of a name: a host in other letters. */
+function isLabelAt(text: string, start: number): boolean {
+  let index = start
+  while (index - start < LABEL_MAX && isLabelCode(codeAt(text, index))) index++
+  const code = codeAt(text, index)
+  const next = codeAt(text, index + 1)
+  return index > start && (code === 46 || code === 45) && (isAlphanumericCode(next) || isForeignWordCode(next))
+}
+
+function isLabelCode(code: number): boolean {
+  return isForeignWordCode(code) || isInvisibleCode(code) || (code >= 0xd800 && code <= 0xdfff)
+}
+
+/** Punctuation that browsers take for a part of a host name (URL Standard, "forbidden host code points"). */
+const HOST_PUNCTUATION = codeTable("&$!+~'=,;*(\\")
+
+/** Tells whether a dotted name stands at `start`, so that the punctuation before it may belong to a longer host. */
+function isNameAt(text: string, start: number): boolean {
+  let index = start
+  while (index - start < LABEL_MAX && (isAlphanumericCode(codeAt(text, index)) || codeAt(text, index) === 45)) index++
+  return codeAt(text, index) === 46 && isAlphanumericCode(codeAt(text, index + 1))
 }
 
 /** After a full stop of Chinese or Japanese: a name with another dot or a path behind it, and not a sentence. */
 function isDottedName(text: string, start: number): boolean {
   let index = start
-  while (isAlphanumericCode(codeAt(text, index)) && index - start < 63) index++
+  while (isAlphanumericCode(codeAt(text, index)) && index - start < LABEL_MAX) index++
   const code = codeAt(text, index)
   return index > start && (code === 46 || code === 47 || code === 58 || code === 0x3002 || code === 0xff0e)
 }

@@ -6,8 +6,9 @@ import { codeAt, isAlphanumericCode } from './url-characters.ts'
  * `shop` every host under the root is the shop's · `shortener` every page is a tracking link to the shop ·
  * `tracker` serves many merchants, so that a link counts only when the shop's address is wrapped inside it.
  */
-export type SiteRole = 'shop' | 'shortener' | 'tracker'
+type SiteRole = 'shop' | 'shortener' | 'tracker'
 
+/** Describes a site whose links are recognized. */
 export interface KnownSite {
   /** Lower-case host name; the shop's subdomains count too, elsewhere only `www.` does. */
   readonly root: string
@@ -138,6 +139,8 @@ export function siteOfHost(host: string): KnownSite | undefined {
 
 /** Tells whether a host is the shop's or a known shortener's or tracker's: the allow-list for following redirects. */
 export function isKnownHost(hostname: string): boolean {
+  // Some foreign letters have ASCII ones for small forms (U+212A, the Kelvin sign).
+  if (!/^[a-z0-9.-]+$/i.test(hostname)) return false
   const host = hostname.toLowerCase()
   return siteOfHost(host.endsWith('.') ? host.slice(0, -1) : host) !== undefined
 }

@@ -22,22 +22,25 @@ export function visitParameters(
   visit: (name: string, value: string, valueStart: number) => boolean,
 ): void {
   let start = 0
-  while (start < query.length) {
+  let equals = query.indexOf('=')
+  while (equals !== -1) {
     let end = query.indexOf('&', start)
     if (end === -1) end = query.length
-    const equals = query.indexOf('=', start)
-    if (equals !== -1 && equals < end) {
+    if (equals < end) {
       if (visit(query.slice(start, equals), query.slice(equals + 1, end), equals + 1)) return
-    } else if (equals === -1) return
+      equals = query.indexOf('=', end)
+    }
     start = end + 1
   }
 }
 
-/** Decodes percent escapes, and leaves a text whose escapes are broken as it is. */
+/** Decodes percent escapes; one that was cut off at the end stays, and where any is broken only ASCII is decoded. */
 export function decodeEscapes(text: string): string {
   if (!text.includes('%')) return text
+  const percent = text.lastIndexOf('%')
+  const end = percent < text.length - 2 ? text.length : percent
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text.slice(0, end)) + text.slice(end)
   } catch {
     return text.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   }

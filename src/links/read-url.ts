@@ -5,7 +5,7 @@ import { shopHostRole } from './shop-host.ts'
 import { readShopPath } from './shop-path.ts'
 import { findWrappedTarget, type Recognize, WRAP_DEPTH_MAX } from './wrapped-target.ts'
 
-/** What the labels, the path and the query of a URL say together. */
+/** Says what the labels, the path and the query of a URL mean together. */
 export interface UrlReading {
   readonly kind: LinkKind
   /** The first listing it shows or names, as written: ids of the US site are not converted. */

@@ -1,5 +1,6 @@
 import type { LinkKind } from './link-kind.ts'
 
+/** Describes what a path of the shop leads to. */
 export interface ShopPath {
   readonly kind: LinkKind
   readonly productId: string | null
@@ -93,8 +94,10 @@ function isSearch(directory: string, depth: number): boolean {
   return depth > 1 && SEARCH_DIRECTORIES.has(directory)
 }
 
+/** `/index.html`, `/home.htm`, `/ru.htm`, `/ru_home.htm`, `/ru/`. */
 function isHomePage(first: string): boolean {
-  return /^(?:(?:index|home|default|[a-z]{2}|[a-z]{2}[-_][a-z]{2})\.html?|index|home)$/.test(first)
+  if (/^[a-z]{2}$/.test(first)) return !SEARCH_DIRECTORIES.has(first)
+  return /^(?:[a-z]{2}[-_])?(?:index|home|default|[a-z]{2})(?:\.html?)?$/.test(first)
 }
 
 /** `/item/…`, `/i/…`, `/item-img/…`, also behind a language or device directory. The id is the last number. */

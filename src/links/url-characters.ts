@@ -29,6 +29,7 @@ export function isAlphanumericCode(code: number): boolean {
   return code < 128 && (CLASSES[code] as number) > HOST
 }
 
+/** Tells whether a code is a digit of ASCII. */
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }

@@ -40,6 +40,10 @@ const PAIRED = codeTable("*~|'")
 /** Path directories of the shop whose next segment is words, in any script; elsewhere a path is ASCII. */
 const WORDY_SEGMENT = /\/(?:item|item-img|w|af|popular|cheap|price|premium|promotion|product|group|category\/\d+)\/$/i
 
+/** Longest segment that may be a bare id: digits of a 64-bit number. */
+const NUMBER_LENGTH_MAX = 20
+
+/** Says where a URL ends. */
 export interface UrlEnd {
   readonly end: number
   /** False where a slug or a query is written in another script. */
@@ -106,7 +110,7 @@ function isSegmentComplete(text: string, start: number, end: number, code: numbe
   if (codeAt(text, start) === 95 && !isInner) return true
   const last = codeAt(text, end - 1) | 0x20
   if ((last === 108 || last === 109) && /\.html?$/i.test(text.slice(Math.max(start, end - 5), end))) return true
-  if (isInner || code === 46 || end === start) return false
+  if (isInner || code === 46 || end === start || end - start > NUMBER_LENGTH_MAX) return false
   for (let index = start; index < end; index++) if (!isDigitCode(codeAt(text, index))) return false
   return true
 }

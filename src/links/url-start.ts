@@ -5,6 +5,8 @@ import {
   httpLengthBefore,
   isAlphanumericCode,
   isBlankCode,
+  isDigitCode,
+  isForeignWordCode,
   isHostCode,
   isInvisibleCode,
 } from './url-characters.ts'
@@ -18,6 +20,10 @@ const RUN_MAX = 8
 /** Longest word before `=` that still reads as an attribute's name. */
 const ATTRIBUTE_NAME_MAX = 32
 
+/** Longest run of characters beyond ASCII that is looked through; a label of a host has at most 63. */
+const GLUED_MAX = 64
+
+/** Says where a URL and its host begin. */
 export interface UrlStart {
   /** Where the link begins: at its scheme, at `//`, or at the host. */
   readonly start: number
@@ -79,6 +85,8 @@ function startAtHost(text: string, runStart: number, rootStart: number, floor: n
   if (runStart === rootStart && mayTouchHost(text, runStart, floor, false)) {
     return { start: rootStart, hostStart: rootStart, hasScheme: false }
   }
+  const numbered = listNumberLength(text, runStart, rootStart)
+  if (numbered > 0) return startAtHost(text, runStart + numbered, rootStart, runStart + numbered)
   const run = text.slice(runStart, rootStart)
   // `wait...aliexpress.com`, `-aliexpress.com`: dots and hyphens of the sentence before.
   const gap = run.lastIndexOf('..')
@@ -103,9 +111,36 @@ function mayTouchHost(text: string, hostStart: number, floor: number, isTrimmed:
   if (index < hostStart && isHostCode(code)) return false
   if (code === 61) return isAttributeValue(text, index - 1, floor)
   if (code < 128) return BINDING[code] === 0
+  if (code === 0xff0e || code === 0xff61 || isGluedHost(text, index, floor)) return false
   const isLow = code >= 0xdc00 && code <= 0xdfff && index > 1
   const point = isLow ? (text.codePointAt(index - 2) ?? code) : code
   return isTrimmed ? !isWordPoint(point) : !altersHost(point, false)
+}
+
+/** `1.aliexpress.com` in a list: a number of one or two digits that begins a word is no subdomain. */
+function listNumberLength(text: string, runStart: number, rootStart: number): number {
+  const dot = isDigitCode(codeAt(text, runStart + 1)) ? runStart + 2 : runStart + 1
+  if (!isDigitCode(codeAt(text, runStart)) || codeAt(text, dot) !== 46 || dot >= rootStart) return 0
+  return isBlankCode(codeAt(text, runStart - 1)) ? dot + 1 - runStart : 0
+}
+
+/**
+ * Tells whether the characters beyond ASCII before a host begin behind `//`, `@`, `.` or `-`: then they are labels.
+ *
+ * A picture may follow the dot of a sentence; a word right behind a dot or hyphen is part of a name.
+ */
+function isGluedHost(text: string, end: number, floor: number): boolean {
+  let index = end
+  let isWord = true
+  while (index > floor && end - index < GLUED_MAX) {
+    const code = codeAt(text, index - 1)
+    if (code < 128 || isBlankCode(code)) break
+    isWord = isWord && (isForeignWordCode(code) || isInvisibleCode(code))
+    index--
+  }
+  const code = codeAt(text, index - 1)
+  if (index <= floor) return false
+  return code === 47 || code === 64 || (isWord && (code === 46 || code === 45))
 }
 
 /** `href=aliexpress.com` is a link, `/out?u=aliexpress.com` a parameter of another page. */

@@ -36,7 +36,7 @@ export function createCheckCommand(deps: CommandDeps): Command<Scene> {
       const productId = await deps.links.resolveProductId(link)
       if (!productId) return answerWith(privateText(ctx, ctx.say('check-no-product')))
       const countries = asked.country ? [asked.country] : countriesFor(ctx)
-      return answerWith(await compare(deps, ctx, productId, countries), { startPayload: 'cmd_check' })
+      return answerWith(await compare(deps, ctx, productId, countries))
     },
   }
 }

@@ -30,7 +30,7 @@ export function createHelpCommand(list: () => readonly Command<Scene>[]): Comman
       const forAdmins = lines(['admin', ...(scene.isOwner ? ['owner'] : [])])
       if (mayAdminister && forAdmins.length > 0)
         blocks.push(textBlock(span(say('help-admins'), { bold: true })), { type: 'list', items: forAdmins })
-      return answerWith(plainReply(scene.locale, blocks, { visibility: 'private' }), { startPayload: 'cmd_help' })
+      return answerWith(plainReply(scene.locale, blocks, { visibility: 'private' }))
     },
   }
 }

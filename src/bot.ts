@@ -8,7 +8,8 @@ import type { RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import { createIntake } from '#src/delivery/intake.ts'
 import { createLimits } from '#src/delivery/limits.ts'
-import { createOutboxWorker } from '#src/delivery/outbox-worker.ts'
+import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
+import { createOutboxWorker, type OutboxWorker } from '#src/delivery/outbox-worker.ts'
 import type { StringCache } from '#src/links/batch-loader.ts'
 import type { LinkExpander } from '#src/links/expand-link.ts'
 import { mayContainLink } from '#src/links/find-urls.ts'
@@ -48,6 +49,22 @@ export interface Bot {
   stop(): Promise<void>
 }
 
+/** Longer than the commit a message is added in; one that takes longer is found by the next poll. */
+const COMMIT_MS = 50
+
+/** Wakes the workers when something is added, so that nobody waits for the next poll. */
+function waking(outbox: OutboxRepository, workers: () => readonly { outbox: OutboxWorker }[]): OutboxRepository {
+  return {
+    ...outbox,
+    async add(transaction, messages) {
+      await outbox.add(transaction, messages)
+      setTimeout(() => {
+        for (const worker of workers()) worker.outbox.wake()
+      }, COMMIT_MS)
+    },
+  }
+}
+
 /** Puts one bot together; features meet here and nowhere else. */
 export function createBot(parts: BotParts): Bot {
   const { adapters, store, translator, clock, randomBytes, logger } = parts
@@ -69,7 +86,7 @@ export function createBot(parts: BotParts): Bot {
     linkRepository: store.links,
     members: store.members,
     inbox: store.inbox,
-    outbox: store.outbox,
+    outbox: waking(store.outbox, () => connections),
     followLink: async (url, signal) => {
       const followed = await parts.expander.followOnce(url, signal)
       return { hops: followed.hops, isComplete: followed.outcome === 'page' }

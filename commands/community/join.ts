@@ -36,6 +36,7 @@ function giveCode(deps: CommandDeps, ctx: CommandContext<Scene>, community: Comm
     },
   )
   return answerWith(reply, {
+    startPayload: 'hello',
     effects: [
       ...ctx.scene.register,
       (transaction) =>

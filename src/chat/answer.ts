@@ -34,7 +34,7 @@ export interface Answer {
   readonly repostText: string | null
   /**
    * What `?start=` must carry to get a private reply in a private chat, for conversations that cannot show one:
-   * ≤ 64 of A–Z a–z 0–9 _ -.
+   * ≤ 64 of A–Z a–z 0–9 _ -. Null: nothing in it is secret, there it may be said openly.
    */
   readonly startPayload: string | null
   /** Fixed beforehand when the reply's own buttons carry it, else null and made on sending. */

@@ -129,9 +129,7 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
 }
 
 function hint<S extends Scene>(ctx: HandlerContext<CommandEvent, S>, text: string): Answer {
-  return answerWith(plainReply(ctx.scene.locale, [textBlock(text)], { visibility: 'private' }), {
-    startPayload: `cmd_${ctx.event.name}`,
-  })
+  return answerWith(plainReply(ctx.scene.locale, [textBlock(text)], { visibility: 'private' }))
 }
 
 function unknownCommand<S extends Scene>(ctx: HandlerContext<CommandEvent, S>): Answer {
@@ -145,7 +143,9 @@ function explainProblem<S extends Scene>(
 ): string {
   const usage = `/${command.name}`
   if (parsed.problem === 'subcommand-unknown') {
-    const known = (command.subcommands ?? []).map((sub) => `${usage} ${sub.name}`).join('\n')
+    const known = (command.subcommands ?? [])
+      .map((sub) => `${usage} ${sub.name} – ${ctx.say(`command-${command.name}-${sub.name}`)}`)
+      .join('\n')
     return `${ctx.say('usage-subcommand-unknown')}\n${known}`
   }
   if (parsed.problem === 'choice-unknown') {

@@ -1,10 +1,10 @@
 import type { ChatPlatform, MessageRef, SendOutcome } from '#src/chat/chat-platform.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { Conversation } from '#src/chat/message.ts'
-import { plainReply, textBlock } from '#src/chat/reply.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import type { PendingAnswer } from './inbox-repository.ts'
 import { conversationRules, type Limits } from './limits.ts'
+import { sendPrivately } from './send-privately.ts'
 
 /** Longest a repeated Discord send may come after its first attempt: the nonce is remembered "a few minutes". */
 const NONCE_REPEAT_MS = 120_000
@@ -107,7 +107,7 @@ async function sendOnce(
         ? await platform.edit(answer.edits, reply)
         : await platform.send(target, reply, options)
       return outcome.outcome === 'refused' && outcome.code === 'NO_PRIVATE'
-        ? offerPrivateChat(deps, platform, answer)
+        ? sendPrivately(platform, answer, deps.translator)
         : outcome
     }
   }
@@ -136,26 +136,4 @@ async function replace(platform: ChatPlatform, answer: PendingAnswer): Promise<S
   if (outcome.outcome === 'sent' && target.messageId)
     await platform.removeOriginal(target.conversationId, target.messageId)
   return outcome
-}
-
-/** Where a private reply cannot be shown, a button leads to the private chat, which then shows it. */
-async function offerPrivateChat(
-  deps: SendAnswerDeps,
-  platform: ChatPlatform,
-  answer: PendingAnswer,
-): Promise<SendOutcome> {
-  const { target, reply, startPayload } = answer
-  if (!reply) return { outcome: 'refused', code: 'NO_PRIVATE', retryAfterMs: null }
-  const say = deps.translator.in(reply.locale)
-  if (target.interaction)
-    return platform.acknowledge(target, {
-      note: say('private-chat-first'),
-      visibility: 'private',
-      ...(startPayload ? { startPayload } : {}),
-    })
-  const url = platform.startLink(startPayload ?? 'hello')
-  const offer = plainReply(reply.locale, [textBlock(say('private-chat-offer'))], {
-    buttons: url ? [[{ type: 'link', label: say('private-chat-button'), url }]] : [],
-  })
-  return platform.send(target, offer, { deliveryId: answer.deliveryId })
 }

@@ -8,7 +8,7 @@ const ANSWER_BYTES_MAX = 33_554_432
 const POLL_SILENCE_MS = 60_000
 
 /** Signals that a call got no usable answer. Carries no URL: the token is in its path. */
-export class BotApiRequestError extends Error {
+class BotApiRequestError extends Error {
   /** `UNREACHABLE` nothing was written · `LOST` written, no answer · `NOT_JSON` answered by something in between. */
   readonly code: 'UNREACHABLE' | 'LOST' | 'NOT_JSON'
   /** HTTP status where there was one. */

@@ -12,6 +12,10 @@ export interface BotIdentity {
   readonly botId: number
   /** As registered, without `@`. */
   readonly username: string
+  /** False while BotFather's privacy mode is on: links of members are seen only where the bot is an administrator. */
+  readonly readsGroups: boolean
+  /** False until BotFather's /setinline: `@bot …` does nothing. */
+  readonly hasInlineMode: boolean
 }
 
 /**
@@ -39,5 +43,10 @@ function parseIdentity(result: unknown): BotIdentity {
   const botId = me && toId(me.id)
   const username = me && toText(me.username)
   if (botId === null || !username) throw new TelegramAdapterError('ANSWER_MALFORMED')
-  return { botId, username }
+  return {
+    botId,
+    username,
+    readsGroups: me?.can_read_all_group_messages !== false,
+    hasInlineMode: me?.supports_inline_queries !== false,
+  }
 }

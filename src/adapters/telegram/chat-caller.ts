@@ -6,7 +6,7 @@ import type { TelegramHost } from './telegram-host.ts'
 const MIGRATIONS_MAX = 2_000
 
 /** Ends a call: with what the server gave and the chat it really went to, or with why it failed. */
-export type CallResult =
+type CallResult =
   | { readonly isDone: true; readonly result: unknown; readonly chatId: number }
   | { readonly isDone: false; readonly failure: CallFailure }
 

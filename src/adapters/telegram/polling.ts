@@ -23,6 +23,7 @@ export interface PollingDeps {
 
 /** Fetches updates and hands them on; an update is confirmed only after it was accepted. */
 export interface Polling {
+  /** Starts, again after a stop too. */
   start(): Promise<void>
   /** Cuts the open request; resolves when the batch in hand is accepted. */
   stop(): Promise<void>
@@ -31,23 +32,22 @@ export interface Polling {
 /** Makes the loop. */
 export function createPolling(deps: PollingDeps): Polling {
   const { host, clock, logger } = deps
-  const aborting = new AbortController()
-  const { signal } = aborting
+  let aborting = new AbortController()
   let running: Promise<void> = Promise.resolve()
   let offset: number | null = null
   let failures = 0
 
-  async function run(): Promise<void> {
+  async function run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       let updates: readonly unknown[]
       try {
         updates = toList(await host.call('getUpdates', request(), signal))
       } catch (error) {
-        if (signal.aborted || !(await recover(readFailure(error)))) return
+        if (signal.aborted || !(await recover(readFailure(error), signal))) return
         continue
       }
       failures = await acceptAll(updates)
-      if (failures > 0) await pause(backOffMs(failures))
+      if (failures > 0) await pause(backOffMs(failures), signal)
     }
   }
 
@@ -77,7 +77,7 @@ export function createPolling(deps: PollingDeps): Polling {
   }
 
   /** Waits as the failure demands; false when polling must end. */
-  async function recover(failure: CallFailure): Promise<boolean> {
+  async function recover(failure: CallFailure, signal: AbortSignal): Promise<boolean> {
     failures++
     const errorCode = failure.kind === 'refused' ? failure.errorCode : null
     if (errorCode === 401 || errorCode === 404) {
@@ -87,24 +87,25 @@ export function createPolling(deps: PollingDeps): Polling {
     }
     if (errorCode === 409) {
       if (failures === 1) logger.warn({ code: 'POLLING_CONFLICT' }, conflictText(failure))
-      await pause(CONFLICT_WAIT_MS)
+      await pause(CONFLICT_WAIT_MS, signal)
       return true
     }
     const retryAfterMs = failure.kind === 'refused' ? failure.retryAfterMs : null
     const waitMs = retryAfterMs ?? backOffMs(failures)
     logger.warn({ code: 'POLLING_FAILED', kind: failure.kind, errorCode, waitMs }, 'updates could not be fetched')
-    await pause(waitMs)
+    await pause(waitMs, signal)
     return true
   }
 
-  async function pause(ms: number): Promise<void> {
+  async function pause(ms: number, signal: AbortSignal): Promise<void> {
     await clock.sleep(ms, signal).catch(() => undefined)
   }
 
   return {
     async start() {
       await removeWebhook(host, logger)
-      running = run()
+      aborting = new AbortController()
+      running = run(aborting.signal)
     },
     async stop() {
       aborting.abort()

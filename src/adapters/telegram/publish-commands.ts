@@ -41,7 +41,7 @@ const SCOPES: readonly {
 ]
 
 /** Lays out the menus: each scope in each language, and once without a language for everybody else. */
-export function layOutMenus(listings: readonly CommandListing[]): readonly Menu[] {
+function layOutMenus(listings: readonly CommandListing[]): readonly Menu[] {
   return SCOPES.flatMap(({ type, context, isForAdmins }) => {
     const listed = listings.filter(
       ({ audience, contexts }) =>

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
+import { readFailure } from './call-failure.ts'
 import { isRecord } from './record.ts'
 import type { TelegramCache } from './telegram-cache.ts'
+import { TelegramAdapterError } from './telegram-error.ts'
 import type { TelegramHost } from './telegram-host.ts'
 import { ALLOWED_UPDATES } from './telegram-limits.ts'
 
@@ -14,7 +16,7 @@ export interface WebhookRegistration {
  * Tells Telegram where to post updates, only when that has changed.
  *
  * The server never gives the secret back: a digest of it is kept in the cache, and without one the webhook is set anew.
- * @throws what the host throws
+ * @throws TelegramAdapterError `WEBHOOK_REFUSED`, `UNREACHABLE`
  */
 export async function registerWebhook(
   host: TelegramHost,
@@ -24,13 +26,19 @@ export async function registerWebhook(
   const cacheKey = `telegram:webhook:${botId}`
   const digest = hash('sha256', JSON.stringify([url, secret, ALLOWED_UPDATES]))
   const isSame = (await cache.get(cacheKey).catch(() => null)) === digest
-  if (isSame && isCurrent(await host.call('getWebhookInfo', {}), url)) return
-  await host.call('setWebhook', {
-    url,
-    secret_token: secret,
-    allowed_updates: ALLOWED_UPDATES,
-    drop_pending_updates: false,
-  })
+  try {
+    if (isSame && isCurrent(await host.call('getWebhookInfo', {}), url)) return
+    await host.call('setWebhook', {
+      url,
+      secret_token: secret,
+      allowed_updates: ALLOWED_UPDATES,
+      drop_pending_updates: false,
+    })
+  } catch (error) {
+    const failure = readFailure(error)
+    if (failure.kind === 'refused') throw new TelegramAdapterError('WEBHOOK_REFUSED', failure.description)
+    throw new TelegramAdapterError('UNREACHABLE')
+  }
   await cache.set(cacheKey, digest).catch(() => undefined)
 }
 

@@ -25,7 +25,7 @@ import { createWebhookRoute } from './webhook-route.ts'
 import { deriveWebhookSecret } from './webhook-secret.ts'
 
 /** How updates come: fetched, posted to us, or handed over by somebody else's bot. */
-export type TelegramTransport =
+type TelegramTransport =
   | { readonly kind: 'polling' }
   | {
       readonly kind: 'webhook'
@@ -69,7 +69,7 @@ const NOT_OURS = Promise.resolve(false)
 /** Makes the adapter of one bot. */
 export function createTelegramAdapter(options: TelegramAdapterOptions): TelegramAdapter {
   const { host, transport, clock, logger, cache } = options
-  const stopping = new AbortController()
+  let stopping = new AbortController()
   const ownPosts = new BoundedMap<string, true>(OWN_POSTS_MAX)
   let identity: BotIdentity | null = null
   let intake: Intake | null = null
@@ -150,13 +150,17 @@ export function createTelegramAdapter(options: TelegramAdapterOptions): Telegram
 
     async connect() {
       identity = await fetchIdentity(host, clock)
+      if (!identity.readsGroups)
+        logger.warn({ code: 'PRIVACY_MODE_ON' }, 'privacy mode is on: turn it off in BotFather or links are not seen')
+      if (!identity.hasInlineMode) logger.info({ code: 'INLINE_OFF' }, 'inline mode is off: BotFather, /setinline')
     },
 
     async start(startedIntake, commands) {
       if (!identity) throw new TelegramAdapterError('NOT_CONNECTED')
+      stopping = new AbortController()
       intake = startedIntake
       context = {
-        ...identity,
+        botId: identity.botId,
         username: identity.username.toLowerCase(),
         commandNames: new Set(commands.map((command) => command.name)),
         isMounted: transport.kind === 'mounted',

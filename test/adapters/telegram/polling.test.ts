@@ -86,6 +86,17 @@ describe('polling', () => {
     await next.close()
   })
 
+  it('can be started again, as when a lease is lost and won back', async () => {
+    await using setup = await setUpTelegram()
+    const { fake, intake, adapter } = setup
+    await adapter.stopIntake()
+    const ann = fake.person('Ann')
+    ann.writes(ann.chat, 'meanwhile')
+    await adapter.start(intake, COMMANDS)
+    await intake.reached(1)
+    expect(intake.events).toMatchObject([{ text: 'meanwhile' }])
+  })
+
   it('takes over from a webhook and keeps what waits', async () => {
     await using setup = await setUpTelegram({ isStarted: false })
     const { fake, intake, adapter } = setup

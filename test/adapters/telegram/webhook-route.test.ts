@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
+import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createBotHost } from '#src/adapters/telegram/bot-host.ts'
@@ -263,6 +264,18 @@ describe('updates from the server', () => {
       drop_pending_updates: false,
       allowed_updates: expect.arrayContaining(['message', 'my_chat_member']),
     })
+  })
+
+  it('stop the start with a code that gives no secret away when the server refuses the address', async () => {
+    const { start, fake } = await setUp()
+    const error = await start('not allowed: ä').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      code: 'WEBHOOK_REFUSED',
+      description: 'bad request: secret token contains unallowed characters',
+    })
+    expect(inspect(error, { depth: 9 })).not.toMatch(/not allowed|fake-token/)
+    fake.failNext('setWebhook', { kind: 'html', status: 502 })
+    expect(await start(SECRET).catch((thrown: unknown) => thrown)).toMatchObject({ code: 'UNREACHABLE' })
   })
 })
 

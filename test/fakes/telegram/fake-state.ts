@@ -11,7 +11,7 @@ export interface Press {
 }
 
 /** Is an inline query that waits for its results. */
-export interface PendingInlineQuery {
+interface PendingInlineQuery {
   settle(answer: Params & { readonly results: readonly Params[] }): void
 }
 

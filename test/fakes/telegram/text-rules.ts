@@ -62,7 +62,7 @@ export function acceptText(raw: string, rawEntities: readonly unknown[], lengthM
 }
 
 /** Cleans as `clean_input_string` of tdlib (misc.cpp) does. */
-export function cleanInput(text: string): string {
+function cleanInput(text: string): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) as number
     if (code === 13 || (code >= 0x2028 && code <= 0x202e)) return ''

@@ -52,7 +52,7 @@ export interface Keyboard {
   readonly inline_keyboard: readonly (readonly FakeButton[])[]
 }
 
-export interface FakeButton {
+interface FakeButton {
   readonly text: string
   readonly url?: string
   readonly callback_data?: string

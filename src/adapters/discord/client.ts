@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, type RESTOptions } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js'
 import { NO_MENTIONS } from './calls.ts'
 
 /** Users and members are read only to show who somebody is; few are needed at a time. */
@@ -17,7 +17,7 @@ export interface DiscordClientOptions {
 
 /** Makes a discord.js client that keeps guilds, channels and roles and next to nothing else. */
 export function createDiscordClient({ shards, hasMessageContent, rest }: DiscordClientOptions): Client {
-  return new Client({
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -37,6 +37,27 @@ export function createDiscordClient({ shards, hasMessageContent, rest }: Discord
     }),
     sweepers: { threads: { interval: THREADS_SWEEP_SECONDS, lifetime: THREADS_LIFETIME_SECONDS } },
   })
+  guardPackets(client)
+  return client
+}
+
+/**
+ * Keeps a dispatch that discord.js cannot read from ending the process.
+ *
+ * @NOTE discord.js 14.28.1 makes its objects inside the socket's event: what it throws there (a forwarded message
+ * without a reference is enough) is an unhandled rejection. It has no setting for this, so its method is wrapped.
+ */
+function guardPackets(client: Client): void {
+  const manager = client.ws as unknown as { handlePacket(...packet: unknown[]): boolean }
+  const handle = manager.handlePacket.bind(manager)
+  manager.handlePacket = (...packet) => {
+    try {
+      return handle(...packet)
+    } catch (error) {
+      client.emit(Events.Error, error instanceof Error ? error : new Error(String(error)))
+      return false
+    }
+  }
 }
 
 /** Reads `0-3/16`. @throws RangeError for shards that cannot be */

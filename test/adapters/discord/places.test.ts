@@ -260,6 +260,17 @@ describe('discord: places, rights and reposts', () => {
       await restarted.stop()
     })
 
+    it('never use a webhook again that has answered 404, whatever the list says', async () => {
+      const { platform } = bot.adapter
+      const target = await written()
+      await platform.repost(target, author(), 'x', REPLY, next())
+      const [hook] = [...fake.world.webhooks.values()].filter((other) => other.channelId === channel.id)
+      fake.fail({ method: 'POST', path: new RegExp(`/webhooks/${hook?.id}/`), fault: { status: 404, code: 10_015 } })
+      expect((await platform.repost(target, author(), 'y', REPLY, next())).outcome).toBe('sent')
+      const used = fake.calls.filter(({ path }) => path.startsWith(`/webhooks/${hook?.id}/`))
+      expect(used.map(({ status }) => status)).toEqual([200, 404])
+    })
+
     it('work in threads', async () => {
       const thread = fake.thread(channel, 'talk')
       const target = await written(thread.id)

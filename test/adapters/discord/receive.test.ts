@@ -119,6 +119,20 @@ describe('discord: what comes in', () => {
     await client.destroy()
   })
 
+  it('a dispatch that discord.js itself cannot read ends nothing', async () => {
+    const unreadable = {
+      id: '1',
+      channel_id: general.id,
+      guild_id: guild.id,
+      type: 0,
+      message_snapshots: [{ message: {} }],
+    }
+    for (const d of [unreadable, { ...unreadable, message_snapshots: 7 }, null])
+      fake.gateway.dispatch('MESSAGE_CREATE', () => d, { guildId: guild.id, isMessage: true })
+    await settled()
+    expect(bot.logs.filter((log) => log.data.code === 'DISCORD_CLIENT_ERROR').length).toBeGreaterThan(0)
+  })
+
   it('links of embeds, buttons and forwarded messages are hidden links', async () => {
     ann.post(general.id, 'look', {
       message_reference: FORWARD,

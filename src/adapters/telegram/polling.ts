@@ -103,9 +103,10 @@ export function createPolling(deps: PollingDeps): Polling {
 
   return {
     async start() {
-      await removeWebhook(host, logger)
       aborting = new AbortController()
-      running = run(aborting.signal)
+      const { signal } = aborting
+      await removeWebhook(host, logger)
+      running = run(signal)
     },
     async stop() {
       aborting.abort()

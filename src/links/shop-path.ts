@@ -118,8 +118,7 @@ function isProductDirectory(segment: string, index: number): boolean {
 
 /** `/store/product/<slug>/<store>_<product>.html` shows a listing; every other page under `/store/` is the store's. */
 function readStore(segments: readonly string[]): ShopPath {
-  if (segments.length < 2) return page('other')
-  const last = segments.at(-1) as string
+  const last = segments.at(-1) ?? ''
   const pair = segments[1] === 'product' ? /^\d+_(\d{1,20})(?:\.html?)?(?![a-z0-9])/.exec(last) : null
   return pair === null ? page('store') : page('product', pair[1] ?? null)
 }

@@ -146,9 +146,11 @@ function closesPair(text: string, start: number, index: number, marker: number):
   let before = start
   while (before > 0 && start - before < 3 && codeAt(text, before - 1) === marker) before--
   for (let i = start - before; i > 0; i--) if (codeAt(text, index + i - 1) !== marker) return false
-  // Spoilers have two bars and strike-out two waves; a single one inside a query is data.
-  if (start - before === 1 && (marker === 124 || marker === 126)) return false
-  return marker !== 39 || !isAlphanumericCode(codeAt(text, index + 1))
+  if (start - before > 1) return true
+  // Spoilers have two bars and strike-out two waves; a single mark with more of a value behind it is data.
+  if (marker === 124 || marker === 126) return false
+  const next = codeAt(text, index + 1)
+  return !isAlphanumericCode(next) && next !== 95 && next !== 37
 }
 
 function isEntity(text: string, index: number): boolean {

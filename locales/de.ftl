@@ -1,0 +1,489 @@
+### Alle Sätze des Bots auf Deutsch: dieselben Schlüssel und Variablen wie en.ftl.
+
+money = { $amount }
+
+## Cards
+
+card-price = Preis
+card-price-from = ab { $price }
+card-rating = Bewertung
+card-positive = { $percent } positiv
+card-sold = { $count ->
+    [one] 1 verkauft
+   *[other] { $count } verkauft
+}
+card-delivery = Lieferung
+card-delivery-days = { $days ->
+    [one] etwa 1 Tag
+   *[other] etwa { $days } Tage
+}
+card-rate = Provisionssatz
+card-commission = Provision
+card-commission-none = keine
+card-you-earn = Du verdienst
+card-earn-from = ab { $amount }
+card-capped-order = gedeckelt auf { $cap } pro Bestellung
+card-capped-item = gedeckelt auf { $cap } pro Artikel
+card-coupon = Gutscheincode:
+card-estimate = Schätzung für ein Stück zum niedrigsten Preis. Es gilt, was das Netzwerk abrechnet.
+card-untracked = Das Netzwerk gibt für dieses Produkt keinen Tracking-Link, ein Kauf würde also nicht zählen. Versuch es bei einem anderen Händler.
+card-plain-link = Seite ohne Tracking öffnen
+card-link-anyway = Der Link unten trackt trotzdem: Was nach dem Klick sonst gekauft wird, kann zählen.
+card-unlisted-title = Nicht im Affiliate-Katalog
+card-unlisted = Das Netzwerk führt dieses Produkt nicht, es bringt also sehr wahrscheinlich keine Provision. Ähnliche findest du mit /search.
+card-not-shipped-title = In deinem Land nicht im Angebot
+card-not-shipped = Das Netzwerk führt dieses Produkt, aber nicht für Käufer im gewählten Land. Ändern kannst du es mit /settings.
+card-page-store = Shop
+card-page-category = Kategorie
+card-page-search = Suchergebnisse
+card-page-campaign = Aktionsseite
+card-page-home = Startseite
+card-page-earns = Was nach einem Klick auf diesen Link gekauft wird, zählt zum normalen Satz des jeweiligen Produkts. Am meisten bringt ein direkter Produktlink.
+card-page-unpaid = Für diese Seite gibt das Netzwerk keinen Tracking-Link. Poste den Link eines Produkts.
+card-pending = Das Netzwerk ist gerade langsam. Ich ergänze diese Nachricht, sobald es antwortet.
+card-unavailable = Das Netzwerk antwortet gerade nicht. Poste den Link in ein paar Minuten noch mal.
+card-failed-dead = Dieser Link führt nirgendwo mehr hin. Öffne ihn in der App und kopiere den Link des Produkts selbst.
+card-failed-foreign = Dieser Link führt auf eine andere Seite, hier gibt es also nichts zu verdienen. Poste einen AliExpress-Link.
+card-failed-unreachable = Ich konnte dem Link gerade nicht folgen. Poste ihn in einer Minute noch mal oder nimm den Link des Produkts selbst.
+card-failed-not-a-shop-page = Diese Seite gehört zu deinem Konto oder zum Support. Poste lieber den Link eines Produkts.
+card-more-links = { $count ->
+    [one] 1 weiterer Link wurde weggelassen.
+   *[other] { $count } weitere Links wurden weggelassen.
+}
+card-sandbox = Testmodus: Produkte, Preise und Links sind hier erfunden.
+
+rate-hot = { $rate } · Hot-Produkt
+rate-affiliate = { $rate } · Affiliate-Produkt
+rate-non-affiliate = { $rate } · außerhalb des Partnerprogramms
+rate-zero = { $rate }
+
+none-zero-rate = Der Händler zahlt für dieses Produkt keine Provision.
+none-zero-category = Diese Kategorie bringt nichts: Virtuelle Güter, Transportkosten, mobile Zahlungen und Sonderkategorien sind ausgeschlossen.
+none-brazil-computer-office = Bei Lieferung nach Brasilien bringen Computer- und Büroprodukte außerhalb des Partnerprogramms nichts.
+none-tmall-from-russia = Tmall-Artikel, die aus Russland verschickt werden, nehmen nicht teil.
+none-not-participating = Dieses Produkt nimmt nicht am Partnerprogramm teil.
+none-rate-unknown = Das Netzwerk nennt für dieses Produkt keinen Satz, also lässt sich nichts schätzen.
+
+button-open-deal = Zum Angebot
+button-open-page = Seite öffnen
+button-why = Warum dieser Betrag?
+button-my-commission = Meine Provision
+button-remove = Entfernen
+
+disclosure-label = Anzeige
+disclosure-line = { $label } · Affiliate-Link: Wenn du kaufst, bekommt die Community eine Provision. Für dich wird es nicht teurer.
+
+## Why this amount?
+
+why-base = Niedrigster Warenpreis, ohne Versand und Steuern: { $price }
+why-rate = Satz für dieses Produkt ({ $kind }): { $rate }
+why-rate-range = Für dieses Produkt ist nur eine Spanne bekannt ({ $kind }): { $rate }
+why-commission = { $price } × { $rate }, auf den Cent abgeschnitten: { $result }
+why-cap-cuts = Das Netzwerk zahlt höchstens { $cap } pro { $per }: { $result }
+why-cap-spares = Die Deckelung von { $cap } pro { $per } greift nicht: { $result }
+why-cap-not-stated = Das Netzwerk nennt keine Deckelung pro Bestellung.
+why-share = Dein Anteil von { $share }: { $member } (Community: { $house })
+why-may-lower = Was den Betrag senken kann
+why-more-caveats = { $count ->
+    [one] und 1 weiterer Grund
+   *[other] und { $count } weitere Gründe
+}
+participation-hot = Hot-Produkt
+participation-affiliate = Affiliate-Produkt
+participation-non-affiliate = außerhalb des Partnerprogramms
+participation-zero = keine Provision
+per-order = Bestellung
+per-item = Artikel
+caveat-coupon = ein Gutschein: Die Bestellung kann dann abgelehnt werden
+caveat-coins = Bezahlung mit Coins
+caveat-dispute = ein Streitfall, den der Käufer eröffnet
+caveat-other-country = Lieferung in ein anderes Land als das des Klicks
+caveat-plug-in = ein Shopping-Plug-in im Browser des Käufers
+caveat-yes-app = „Yes!“-Expresslieferung in der App
+caveat-s-click = ein Link, der auf einem fremden Tracking-Link aufbaut
+caveat-similar-product = der Shop zeigt stattdessen ein ähnliches Produkt
+caveat-traffic-quality = das Netzwerk stuft den Traffic als schlecht ein
+caveat-out-of-stock = der Artikel ist ausverkauft oder die Bestellung wird nicht abgeschlossen
+caveat-rounding = das Netzwerk schneidet mehrmals ab: 1–2 Cent weniger sind normal
+caveat-country-unknown = das Land deiner Käufer ist nicht gesetzt, daher eine Spanne: Wähl es mit /settings
+caveat-hot-needs-direct-link = der Hot-Satz braucht einen Link direkt zum Produkt
+source-ours = unsere eigene Deutung
+source-undated = { $title }, ohne Datum
+source-not-before = { $title }, ohne Datum, nicht vor { $day }
+source-not-after = { $title }, ohne Datum, nicht nach { $day }
+
+## The bot in general
+
+command-unknown = Den Befehl kenne ich nicht. Mit /help siehst du, was ich kann.
+action-stale = Dieser Knopf gilt nicht mehr. Poste den Link noch mal oder gib den Befehl neu ein.
+late-apology = Ich war kurz weg. Schick das bitte noch mal.
+private-chat-first = Öffne unseren privaten Chat und tipp auf Starten, dann kann ich es dir dort zeigen.
+private-chat-offer = Das ist nur für dich. Ich zeige es dir in unserem privaten Chat.
+private-chat-button = Zeig es mir
+remove-not-yours = Das kann nur entfernen, wer den Link gepostet hat, oder ein Admin.
+commission-not-yours = Das sieht nur, wer den Link gepostet hat. Poste ihn selbst, dann siehst du deine Provision.
+context-menu-get-link = Meinen Link holen
+
+guard-waiting = Hier fehlt noch die Freigabe durch die Betreiber des Bots. Bis dahin reagiere ich hier nur auf /help.
+guard-group-only = /{ $command } geht nur in einer Gruppe oder auf einem Server.
+guard-private-only = /{ $command } geht nur in unserem privaten Chat.
+guard-admin-only = /{ $command } ist hier nur für Admins. Frag einen von ihnen.
+guard-owner-only = /{ $command } ist nur für die Betreiber dieses Bots.
+usage-subcommand-unknown = Dazu gehört eines von diesen:
+usage-option-missing = Bei { $command } fehlt { $option }.
+usage-choice-unknown = { $option } kann sein: { $choices }
+usage-integer-malformed = { $option } muss eine ganze Zahl sein.
+
+## Commands: links
+
+command-link = Macht aus einem Produktlink einen Tracking-Link
+    .name = link
+command-link-url = Produktlink oder Nummer des Produkts
+    .name = url
+link-usage = Schreib einen Produktlink hinter /link, oder antworte mit /link auf eine Nachricht, in der einer steht.
+link-not-supported = Darin finde ich keinen Produktlink. Kopier ihn über „Teilen“ im Shop und schick ihn noch mal.
+command-check = Zeigt, was ein Produkt bringt, nach Land und Netzwerk
+    .name = prüfen
+command-check-url = Produktlink
+    .name = url
+command-check-country = Land des Käufers, zwei Buchstaben wie DE
+    .name = land
+check-country = Käufer in
+check-network = Netzwerk
+check-no-product = Der Link führt nicht zu einem einzelnen Produkt, darum gibt es keinen einzelnen Satz. Nimm den Link eines Produkts.
+check-not-listed = nicht gelistet
+check-no-answer = keine Antwort
+check-hot = (hot)
+check-capped = (gedeckelt)
+country-unknown = Das Land kenne ich nicht. Nimm zwei Buchstaben, etwa DE oder AT.
+network-aliexpress = AliExpress Portals
+network-epn = ePN
+network-admitad = Admitad
+network-cj = CJ
+network-flexoffers = FlexOffers
+network-sandbox = Testnetzwerk
+command-search = Findet Produkte mit Links, die etwas bringen
+    .name = suche
+command-search-words = Was du suchst
+    .name = worte
+search-empty = Dazu finde ich nichts. Versuch es mit weniger oder anderen Wörtern.
+command-hot = Zeigt Hot-Produkte mit dem höheren Satz
+    .name = hot
+command-hot-words = Nur Produkte mit diesen Wörtern
+    .name = worte
+
+## Commands: general
+
+command-help = Was ich hier kann
+    .name = hilfe
+help-waiting = Hier fehlt noch die Freigabe durch die Betreiber des Bots. Danach postest du hier einen Produktlink und ich antworte mit einem Tracking-Link und dem, was er bringt.
+help-private = Schick mir einen Produktlink und ich antworte mit einem Tracking-Link und dem, was er dir bringt.
+help-group = Poste hier einen Produktlink und ich antworte mit einem Tracking-Link und dem, was er bringt.
+help-admins = Für Admins
+command-start = Hier geht es los
+    .name = start
+command-start-text = Wo es losgehen soll
+    .name = text
+welcome = Hi! Ich mache aus AliExpress-Produktlinks Tracking-Links und zeige die Provision nach der Deckelung, mit Rechenweg. Ich gehöre zu einer Affiliate-Community, nicht zu AliExpress.
+welcome-try = Schick mir zum Ausprobieren einen Produktlink. Mit /help siehst du alles andere, mit /settings stellst du Sprache, Land und Währung ein.
+
+command-settings = Deine Sprache, dein Land und deine Währung
+    .name = einstellungen
+command-settings-language = Sprache, in der ich dir antworte
+    .name = sprache
+command-settings-country = Land deiner Käufer, zwei Buchstaben wie DE
+    .name = land
+command-settings-currency = Währung für Preise, etwa EUR
+    .name = währung
+choice-language-en = English
+choice-language-es = Español
+choice-language-pt = Português
+choice-language-fr = Français
+choice-language-de = Deutsch
+choice-language-ru = Русский
+choice-language-ar = العربية
+settings-title = Deine Einstellungen
+settings-language = Sprache
+settings-country = Land
+settings-currency = Währung
+settings-country-none = nicht gesetzt
+settings-automatic = automatisch
+settings-saved = Gespeichert.
+settings-why-country = Die Sätze hängen davon ab, wo der Käufer wohnt. Ohne Land sind Schätzungen nur Spannen.
+settings-choose = Deine Wahl:
+settings-type-country = Wähl das Land deiner Käufer oder schick seine zwei Buchstaben: /settings country:NL
+settings-type-currency = Wähl eine Währung oder schick eine andere: /settings currency:CAD
+currency-unknown = In dieser Währung nennt der Shop keine Preise. Nimm eine von diesen: { $currencies }
+
+command-privacy = Was ich über dich speichere und wie du es löschst
+    .name = datenschutz
+command-privacy-action = Gespeichertes zeigen oder löschen
+    .name = aktion
+choice-action-show = Zeigen
+choice-action-delete = Löschen
+privacy-title = Was ich über dich speichere
+privacy-text = Dein Konto auf dieser Plattform unter einer zufälligen ID, deine Einstellungen und die für dich gemachten Links samt dem Ort, an dem sie gepostet wurden. Nachrichten lese ich nur, um sie zu beantworten, und speichere sie nicht.
+privacy-account = Deine ID hier
+privacy-nothing = nichts gespeichert
+privacy-links = Gemachte Links
+privacy-home = Heimat-Community
+privacy-kept = Nach dem Löschen behalten alte Links ihre Beträge für die Bücher der Community, ohne dass etwas zu dir führt.
+privacy-delete = Meine Daten löschen
+privacy-delete-ask = Alles löschen, was von hier zu dir führt? Verkäufe, die später über deine alten Links kommen, können dir dann nicht mehr gutgeschrieben werden. Das lässt sich nicht rückgängig machen.
+privacy-delete-yes = Ja, löschen
+privacy-delete-no = Behalten
+privacy-deleted = Gelöscht. Hier führt nichts mehr zu dir. Wenn du wieder einen Link postest, fängt alles neu an.
+
+## Commands: communities
+
+greeting = Hi! Poste hier einen AliExpress-Produktlink und ich antworte mit einem Tracking-Link, dem Satz und dem, was er nach der Deckelung bringt. Ich gehöre zu eurer Community, nicht zu AliExpress. Admins: Fünfmal tippen, dann bin ich eingerichtet.
+greeting-waiting = Hi! Meine Betreiber müssen mich hier noch freigeben. Bis dahin reagiere ich nur auf /help.
+button-setup = Einrichten
+button-copy = Kopieren
+command-community = Leite deine Community: Einrichtung, Anteil, Antworten, Leute
+    .name = community
+command-community-setup = Mit fünfmal Tippen einrichten
+    .name = einrichten
+command-community-show = Alle Einstellungen zeigen
+    .name = zeigen
+command-community-join = Verbindet einen weiteren Ort über einen Einmalcode mit dieser Community
+    .name = verbinden
+command-community-join-code = Code vom anderen Ort; ohne Angabe bekommst du einen
+    .name = code
+command-community-test = Macht einen Link, folgt ihm einmal und prüft, ob er für dich zählt
+    .name = testen
+command-community-share = Legt den Anteil der Mitglieder an jeder Provision fest
+    .name = anteil
+command-community-share-percent = Prozent, etwa 70
+    .name = prozent
+command-community-region = Legt Land und Währung deiner Käufer fest
+    .name = region
+command-community-region-country = Zwei Buchstaben wie DE; ohne Angabe ist das Land unbekannt
+    .name = land
+command-community-region-currency = Währung für Preise, etwa EUR
+    .name = währung
+command-community-language = Legt die Sprache fest, wenn die einer Person unbekannt ist
+    .name = sprache
+command-community-language-language = Sprache; ohne Angabe die des jeweiligen Orts
+    .name = sprache
+command-community-reply = Legt fest, wie ich auf Links antworte
+    .name = antworten
+command-community-reply-mode = Darunter antworten, die Nachricht ersetzen oder still bleiben
+    .name = modus
+choice-mode-reply = Antworten
+choice-mode-replace = Ersetzen
+choice-mode-silent = Still
+command-community-money = Legt fest, wer Satz und Provision sieht
+    .name = geld
+command-community-money-visibility = Alle, oder nur wer den Link gepostet hat
+    .name = sichtbarkeit
+choice-visibility-public = Alle
+choice-visibility-private = Nur wer postet
+command-community-channels = Legt fest, wo ich auf Links antworte
+    .name = kanäle
+command-community-channels-channel = Hier, hier nicht oder überall
+    .name = kanal
+choice-channel-here = Hier
+choice-channel-not-here = Hier nicht
+choice-channel-all = Überall
+command-community-ignore = Lässt die Links einer Person in Ruhe
+    .name = ignorieren
+command-community-ignore-person = Erwähnung oder Nummer der Person
+    .name = person
+command-community-ignore-change = Hinzufügen oder entfernen
+    .name = änderung
+choice-change-add = Hinzufügen
+choice-change-remove = Entfernen
+command-community-skip = Legt ein Wort fest, bei dem ich eine Nachricht überspringe
+    .name = überspringen
+command-community-skip-word = Ein Wort; ohne Angabe überspringe ich nichts
+    .name = wort
+command-community-disclosure = Legt fest, wie Links als Werbung gekennzeichnet werden
+    .name = kennzeichnung
+command-community-disclosure-wording = Land wie DE oder eigene Worte; leer für den Standard
+    .name = wortlaut
+command-community-network = Legt das Affiliate-Netzwerk für Links fest
+    .name = netzwerk
+command-community-network-network = Ein Netzwerk, oder jeweils das beste
+    .name = netzwerk
+choice-network-auto = Das beste
+choice-network-aliexpress = AliExpress Portals
+choice-network-epn = ePN
+choice-network-admitad = Admitad
+choice-network-cj = CJ
+choice-network-flexoffers = FlexOffers
+choice-network-sandbox = Testnetzwerk
+command-community-treasurer = Bestimmt, wer Geld auszahlen darf
+    .name = kasse
+command-community-treasurer-person = Erwähnung oder Nummer der Person
+    .name = person
+command-community-treasurer-change = Hinzufügen oder entfernen
+    .name = änderung
+command-community-attention = Antworten, die vielleicht nicht angekommen sind
+    .name = offenes
+
+community-title = Deine Community
+community-share = Anteil der Mitglieder
+community-share-none = nicht gesetzt: Alles geht an die Community
+community-share-malformed = Schick einen Prozentsatz von 0 bis 100 mit höchstens zwei Nachkommastellen, etwa 70 oder 62.5.
+community-country = Land der Käufer
+community-currency = Währung
+community-reply = Antworten
+community-money = Satz und Provision sehen
+community-channels = Antwortet in
+community-channels-all = allen Kanälen
+community-channels-some = { $count ->
+    [one] 1 Kanal
+   *[other] { $count } Kanälen
+}
+community-channels-last = Das wäre der letzte Kanal. Wähl erst einen anderen oder nimm /community reply silent.
+community-ignored = Ignorierte Leute
+community-people = { $count ->
+    [0] niemand
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+community-skip = Überspringwort
+community-skip-malformed = Es muss ein einzelnes Wort mit höchstens 40 Zeichen sein.
+community-none = keines
+community-network = Netzwerk
+community-deals = Deals
+community-yes = Ja
+community-no = Nein
+community-terms = Erlaubnis des Netzwerks
+community-terms-open = noch nicht bestätigt
+community-terms-confirmed = bestätigt am { $day }
+community-disclosure = Kennzeichnung
+disclosure-source = Dort üblich: { $source }. Das ist keine Rechtsberatung.
+disclosure-too-long = Höchstens { $max } Zeichen: Die Kennzeichnung steht auf jeder Karte.
+person-unknown = Erwähne die Person oder schick ihre Nummer.
+guard-treasurer-only = Das dürfen nur Leute mit Kassenrecht oder die Betreiber dieses Bots.
+treasurer-added = Erledigt. Diese Person darf jetzt Geld auszahlen.
+treasurer-removed = Erledigt. Diese Person darf kein Geld mehr auszahlen.
+treasurer-is-none = Diese Person führt die Kasse nicht.
+treasurer-last = Jemand muss die Kasse führen. Bestimme erst eine andere Person.
+
+setup-title = Einrichtung { $number }/{ $total }
+setup-share = Welcher Teil jeder Provision geht an die Person, die den Link gepostet hat?
+setup-region = Wo wohnen deine Käufer? Davon hängen Sätze und Preise ab.
+setup-region-mixed = Überall auf der Welt
+setup-mode = Wie soll ich auf einen Link antworten? Darunter, mit unserer Nachricht statt der alten, oder nur auf Befehl.
+setup-disclosure = Affiliate-Links müssen als Werbung erkennbar sein. Diese Zeile steht auf jeder Karte:
+setup-disclosure-note = Üblich in deinem Land, keine Rechtsberatung.
+setup-disclosure-default = Diese Zeile nehmen
+setup-disclosure-own = Ich schreibe eine eigene
+setup-deals = Soll ich hier Hot-Deals posten, wenn die Community welche verschickt?
+setup-terms = Zum Schluss: Für andere Kanäle als Websites wollen Netzwerke vorher gefragt werden. Hast du geklärt, dass deines eine Chat-Community erlaubt und dass Mitglieder einen Anteil bekommen?
+setup-terms-yes = Ja, ist erlaubt
+setup-terms-later = Kläre ich noch
+setup-done = Fertig eingerichtet
+setup-done-hint = Ändern kannst du alles mit /community. Ob Links für dich zählen, prüfst du mit /community test.
+setup-again = Von vorn
+
+approval-ask = Ich wurde an einem neuen Ort hinzugefügt. Soll ich dort arbeiten?
+approval-accept = Annehmen
+approval-refuse = Ablehnen
+approval-accepted = Angenommen:
+approval-refused = Abgelehnt:
+
+join-code = Ein Admin des anderen Orts schickt das dort innerhalb von zehn Minuten ab. Es gilt nur einmal.
+join-code-unknown = Der Code ist unbekannt, verbraucht oder zu alt. Hol dir am anderen Ort mit /community join einen neuen.
+join-already = Dieser Ort gehört schon zu dieser Community.
+join-done = Dieser Ort gehört jetzt zu:
+
+test-title = Test mit { $network }
+test-link-made = ✓ Das Netzwerk hat einen Link gemacht.
+test-no-link = Das Netzwerk hat keinen Link gemacht. Prüf die Tracking-ID in der Konfiguration.
+test-not-followed = Von hier ließ sich dem Link nicht bis zum Shop folgen, der Rest war also nicht zu sehen. Versuch es später noch mal.
+test-sub-id-right = ✓ Unser Kennzeichen kommt im Shop an: Verkäufe lassen sich dem Mitglied zuordnen.
+test-sub-id-unseen = ✗ Unser Kennzeichen war im Shop nicht zu sehen. Verkäufe lassen sich vielleicht nicht zuordnen: Frag das Netzwerk.
+test-account-right = ✓ Der Verkauf zählt für dein Konto { $account }.
+test-account-wrong = ✗ Der Verkauf würde für ein anderes Konto als { $account } zählen. Prüf die Tracking-ID in der Konfiguration.
+test-account-unseen = – Die Adresse im Shop zeigt das Konto nicht; gemacht wurde der Link für { $account }.
+test-network-throttled = Das Netzwerk bittet um Geduld. Versuch es in einer Minute noch mal.
+test-network-unavailable = Das Netzwerk antwortet nicht. Versuch es später noch mal.
+test-network-unreadable = Aus der Antwort des Netzwerks werde ich nicht schlau. Details stehen im Log.
+test-network-refused = Das Netzwerk lehnt den Aufruf ab. Prüf App-Key, Secret und Tracking-ID.
+test-network-forbidden = Der App fehlt der Zugriff auf die Affiliate-API. Beantrage ihn in der Konsole des Netzwerks.
+test-network-empty = Das Netzwerk hat für diesen Test nichts zu bieten. Versuch es später noch mal.
+
+attention-none = Alles angekommen. Nichts offen.
+attention-uncertain = { $count ->
+    [one] 1 Antwort ist vielleicht nicht angekommen:
+   *[other] { $count } Antworten sind vielleicht nicht angekommen:
+}
+attention-parked = { $count ->
+    [one] 1 Nachricht konnte nicht bearbeitet werden; der Grund steht im Log.
+   *[other] { $count } Nachrichten konnten nicht bearbeitet werden; der Grund steht im Log.
+}
+attention-again = Noch mal senden
+attention-gone = Das ist schon erledigt.
+attention-sent = Noch mal gesendet.
+
+## Playground
+
+playground-title = Magpie-Spielwiese
+playground-sandbox = Testmodus
+playground-sandbox-detail = Alle Produkte, Preise und Provisionen hier sind erfunden. Es wird nichts verkauft und niemand bezahlt.
+playground-you-are = Du bist
+playground-role-member = Mitglied
+playground-role-admin = Admin
+playground-two-windows = Öffne die Seite in zwei Fenstern, um zwei Leute zugleich zu sein.
+playground-chats = Chats
+playground-group-title = Schnäppchennest
+playground-group-subtitle = Gruppe mit Ann, Ben, Mia und Magpie
+playground-private-title = Magpie
+playground-private-subtitle = Privater Chat mit dem Bot
+playground-unread = Neue Nachrichten
+playground-restart = Mit leeren Chats neu anfangen
+playground-theme = Zwischen hell und dunkel wechseln
+playground-language = Sprache
+playground-language-of = Die Sprache, die { $name } spricht
+playground-messages = Nachrichten
+playground-welcome-group = Füge einen Produktlink ein und sieh, was er bringt
+playground-welcome-group-detail = Magpie antwortet mit einem Tracking-Link, dem Preis und deinem Anteil. Nimm eines der Beispiele unten, oder wechsle die Person und antworte als jemand anderes.
+playground-welcome-private = Nur du und Magpie
+playground-welcome-private-detail = Diesen Chat sieht sonst niemand. Füge einen Link ein, oder tippe /, um zu sehen, was du fragen kannst.
+playground-needs-script = Die Chats brauchen JavaScript. Bitte schalte es für diese Seite ein.
+playground-bot = Bot
+playground-edited = bearbeitet
+playground-only-you = Nur für dich sichtbar
+playground-posted-for = Gepostet für { $name }
+playground-edit = Deine Nachricht bearbeiten
+playground-delete = Deine Nachricht löschen
+playground-typing = Magpie schreibt
+playground-to-latest = Neueste Nachrichten
+playground-skip = Zum Nachrichtenfeld springen
+playground-samples = Probier mal
+playground-sample-product = Ein Produkt
+playground-sample-short = Ein Kurzlink
+playground-sample-several = Mehrere Links
+playground-sample-store = Ein Shop
+playground-sample-lookalike = Ein gefälschter Link
+playground-sample-commands = / Befehle
+playground-say-product = Hat das schon mal jemand ausprobiert?
+playground-say-short = Das wurde mir gerade geschickt:
+playground-say-several = Ich kann mich nicht entscheiden:
+playground-say-store = In dem Shop gibt es schöne Sachen:
+playground-say-lookalike = Ist der Link hier echt?
+playground-commands = Befehle
+playground-compose-label = Als { $name } schreiben
+playground-compose-placeholder = Link einfügen oder / tippen
+playground-send = Senden
+playground-start = Starten
+playground-editing = Du bearbeitest deine Nachricht
+playground-cancel = Abbrechen
+playground-copied = Kopiert
+playground-copy-failed = Kopieren war nicht erlaubt. Markiere den Text bitte selbst.
+playground-offline = Verbindung verloren. Neuer Versuch…
+playground-error-empty = Schreib erst etwas.
+playground-error-too-long = Das ist zu lang: höchstens { $max } Zeichen.
+playground-error-gone = Die Nachricht ist nicht mehr da.
+playground-error-not-yours = Nur wer eine Nachricht geschrieben hat, kann sie ändern.
+playground-error-not-stored = Magpie konnte das nicht annehmen. Versuch es bitte noch mal.
+playground-error-closed = Magpie startet gerade neu. Versuch es gleich noch mal.
+playground-error-flood = Einen Moment bitte: Das war zu viel auf einmal.
+playground-error-session = Diese Chats sind zu Ende. Lade die Seite neu, um neue zu bekommen.
+playground-error-failed = Das hat nicht geklappt. Versuch es bitte noch mal.
+
+inline-start = Unseren privaten Chat öffnen

@@ -1,0 +1,505 @@
+### Все фразы бота по-русски: те же ключи и переменные, что в en.ftl.
+
+money = { $amount }
+
+## Cards
+
+card-price = Цена
+card-price-from = от { $price }
+card-rating = Отзывы
+card-positive = { $percent } положительных
+card-sold = { $count ->
+    [one] { $count } продажа
+    [few] { $count } продажи
+    [many] { $count } продаж
+   *[other] { $count } продажи
+}
+card-delivery = Доставка
+card-delivery-days = { $days ->
+    [one] около { $days } дня
+    [few] около { $days } дней
+    [many] около { $days } дней
+   *[other] около { $days } дня
+}
+card-rate = Ставка
+card-commission = Комиссия
+card-commission-none = нет
+card-you-earn = Твой доход
+card-earn-from = от { $amount }
+card-capped-order = лимит { $cap } за заказ
+card-capped-item = лимит { $cap } за товар
+card-coupon = Промокод:
+card-estimate = Оценка за одну штуку по минимальной цене. Решает отчёт сети.
+card-untracked = Сеть не дала партнёрскую ссылку на этот товар, покупка не засчитается. Поищи его у другого продавца.
+card-plain-link = Открыть страницу без отслеживания
+card-link-anyway = Ссылка ниже всё равно партнёрская: другие покупки после перехода могут засчитаться.
+card-unlisted-title = Нет в партнёрском каталоге
+card-unlisted = В каталоге сети этого товара нет, так что комиссии, скорее всего, не будет. Поищи похожий через /search.
+card-not-shipped-title = Не продаётся в твою страну
+card-not-shipped = Товар в каталоге есть, но не для покупателей из выбранной страны. Сменить её можно в /settings.
+card-page-store = Магазин
+card-page-category = Категория
+card-page-search = Результаты поиска
+card-page-campaign = Страница акции
+card-page-home = Главная страница
+card-page-earns = Покупки после перехода по этой ссылке засчитываются по обычной ставке каждого товара. Выгоднее всего прямая ссылка на товар.
+card-page-unpaid = На эту страницу сеть не даёт партнёрскую ссылку. Пришли ссылку на товар.
+card-pending = Сеть сейчас отвечает медленно. Дополню сообщение, как только придёт ответ.
+card-unavailable = Сеть сейчас не отвечает. Пришли ссылку ещё раз через пару минут.
+card-failed-dead = Эта ссылка уже никуда не ведёт. Открой её в приложении и скопируй ссылку на сам товар.
+card-failed-foreign = Ссылка ведёт на другой сайт, тут ничего не заработать. Пришли ссылку с AliExpress.
+card-failed-unreachable = Не получилось перейти по ссылке. Пришли её ещё раз через минуту или сразу ссылку на сам товар.
+card-failed-not-a-shop-page = Это страница твоего аккаунта или поддержки. Пришли лучше ссылку на товар.
+card-more-links = { $count ->
+    [one] Ещё { $count } ссылка не вошла в ответ.
+    [few] Ещё { $count } ссылки не вошли в ответ.
+    [many] Ещё { $count } ссылок не вошло в ответ.
+   *[other] Ещё { $count } ссылки не вошло в ответ.
+}
+card-sandbox = Песочница: товары, цены и ссылки здесь выдуманы.
+
+rate-hot = { $rate } · горячий товар
+rate-affiliate = { $rate } · товар партнёрки
+rate-non-affiliate = { $rate } · вне партнёрской программы
+rate-zero = { $rate }
+
+none-zero-rate = Продавец не платит комиссию за этот товар.
+none-zero-category = За эту категорию не платят: исключены виртуальные товары, доставка, мобильные платежи и особые категории.
+none-brazil-computer-office = При доставке в Бразилию за товары для компьютера и офиса вне партнёрской программы не платят.
+none-tmall-from-russia = Товары Tmall с отправкой из России не участвуют.
+none-not-participating = Этот товар не участвует в партнёрской программе.
+none-rate-unknown = Сеть не называет ставку для этого товара, поэтому сумму не посчитать.
+
+button-open-deal = К товару
+button-open-page = Открыть страницу
+button-why = Откуда эта сумма?
+button-my-commission = Моя комиссия
+button-remove = Убрать
+
+disclosure-label = Реклама
+disclosure-line = { $label } · Партнёрская ссылка: с покупки сообщество получит комиссию, цена для тебя не меняется.
+
+## Why this amount?
+
+why-base = Минимальная цена товара без доставки и налогов: { $price }
+why-rate = Ставка для этого товара ({ $kind }): { $rate }
+why-rate-range = Для этого товара известен только диапазон ({ $kind }): { $rate }
+why-commission = { $price } × { $rate }, лишнее после цента отброшено: { $result }
+why-cap-cuts = Сеть платит не больше { $cap } за { $per }: { $result }
+why-cap-spares = До лимита { $cap } за { $per } не дошло: { $result }
+why-cap-not-stated = Лимита за заказ сеть не называет.
+why-share = Твоя доля { $share }: { $member } (сообществу: { $house })
+why-may-lower = Что может её снизить
+why-more-caveats = { $count ->
+    [one] и ещё { $count } причина
+    [few] и ещё { $count } причины
+    [many] и ещё { $count } причин
+   *[other] и ещё { $count } причины
+}
+participation-hot = горячий товар
+participation-affiliate = товар партнёрки
+participation-non-affiliate = вне партнёрской программы
+participation-zero = без комиссии
+per-order = заказ
+per-item = товар
+caveat-coupon = купон: заказ могут не засчитать
+caveat-coins = оплата монетами
+caveat-dispute = спор, открытый покупателем
+caveat-other-country = доставка не в ту страну, откуда был переход
+caveat-plug-in = плагин для покупок в браузере покупателя
+caveat-yes-app = экспресс-доставка «Yes!» в приложении
+caveat-s-click = ссылка, сделанная поверх чужой партнёрской
+caveat-similar-product = магазин показывает вместо товара похожий
+caveat-traffic-quality = сеть считает трафик плохим
+caveat-out-of-stock = товар закончился или заказ не завершён
+caveat-rounding = сеть отбрасывает доли на нескольких этапах: на 1–2 цента меньше — нормально
+caveat-country-unknown = страна покупателей не указана, поэтому это диапазон: выбери её в /settings
+caveat-hot-needs-direct-link = для горячей ставки нужна прямая ссылка на товар
+source-ours = наше прочтение
+source-undated = { $title }, без даты
+source-not-before = { $title }, без даты, не раньше { $day }
+source-not-after = { $title }, без даты, не позже { $day }
+
+## The bot in general
+
+command-unknown = Такой команды я не знаю. Всё, что умею, — в /help.
+action-stale = Эта кнопка устарела. Пришли ссылку ещё раз или повтори команду.
+late-apology = Меня какое-то время не было. Пришли это ещё раз, пожалуйста.
+private-chat-first = Открой наш личный чат и нажми «Старт» — там смогу показать.
+private-chat-offer = Это только для тебя. Покажу в нашем личном чате.
+private-chat-button = Показать
+remove-not-yours = Убрать это может только автор ссылки или админ.
+commission-not-yours = Это видит только автор ссылки. Пришли её тоже — увидишь свою комиссию.
+context-menu-get-link = Получить мою ссылку
+
+guard-waiting = Это место ещё не одобрили владельцы бота. Пока отвечаю здесь только на /help.
+guard-group-only = /{ $command } работает в группе или на сервере.
+guard-private-only = /{ $command } работает в нашем личном чате.
+guard-admin-only = /{ $command } — только для админов этого места. Попроси кого-нибудь из них.
+guard-owner-only = /{ $command } — только для владельцев бота.
+usage-subcommand-unknown = Добавь что-нибудь из этого:
+usage-option-missing = Для { $command } не хватает { $option }.
+usage-choice-unknown = { $option } может быть: { $choices }
+usage-integer-malformed = { $option } — это целое число.
+
+## Commands: links
+
+command-link = Сделать из ссылки на товар партнёрскую
+    .name = ссылка
+command-link-url = Ссылка на товар или его номер
+    .name = ссылка
+link-usage = Пришли ссылку на товар после /link или ответь /link на сообщение со ссылкой.
+link-not-supported = Ссылки на товар тут не вижу. Скопируй её кнопкой «Поделиться» в магазине и пришли ещё раз.
+command-check = Посмотреть, сколько платят за товар, по странам и сетям
+    .name = проверить
+command-check-url = Ссылка на товар
+    .name = ссылка
+command-check-country = Страна покупателя, две буквы, например KZ
+    .name = страна
+check-country = Страна
+check-network = Сеть
+check-no-product = Эта ссылка ведёт не на один товар, поэтому одной ставки нет. Пришли ссылку на товар.
+check-not-listed = нет в каталоге
+check-no-answer = нет ответа
+check-hot = (горячий)
+check-capped = (лимит)
+country-unknown = Такой страны не знаю. Напиши две буквы, например RU или KZ.
+network-aliexpress = AliExpress Portals
+network-epn = ePN
+network-admitad = Admitad
+network-cj = CJ
+network-flexoffers = FlexOffers
+network-sandbox = Песочница
+command-search = Найти товары и получить ссылки с комиссией
+    .name = поиск
+command-search-words = Что ищем
+    .name = слова
+search-empty = Ничего не нашлось. Попробуй меньше слов или другие.
+command-hot = Показать горячие товары с повышенной ставкой
+    .name = горячее
+command-hot-words = Только товары с этими словами
+    .name = слова
+
+## Commands: general
+
+command-help = Что я здесь умею
+    .name = помощь
+help-waiting = Это место ещё не одобрили владельцы бота. Когда одобрят, пришли сюда ссылку на товар — отвечу партнёрской ссылкой и скажу, сколько она принесёт.
+help-private = Пришли ссылку на товар — отвечу партнёрской ссылкой и скажу, сколько она тебе принесёт.
+help-group = Пришли в этот чат ссылку на товар — отвечу партнёрской ссылкой и скажу, сколько она принесёт.
+help-admins = Для админов
+command-start = Начать
+    .name = начать
+command-start-text = С чего начать
+    .name = текст
+welcome = Привет! Я делаю из ссылок на товары AliExpress партнёрские и показываю комиссию с учётом лимита и с расчётом. Я бот партнёрского сообщества, а не AliExpress.
+welcome-try = Пришли сюда ссылку на товар, чтобы попробовать. Остальное — в /help, а язык, страна и валюта — в /settings.
+
+command-settings = Язык, страна и валюта
+    .name = настройки
+command-settings-language = На каком языке отвечать
+    .name = язык
+command-settings-country = Страна покупателей, две буквы, например RU
+    .name = страна
+command-settings-currency = Валюта цен, например RUB
+    .name = валюта
+choice-language-en = English
+choice-language-es = Español
+choice-language-pt = Português
+choice-language-fr = Français
+choice-language-de = Deutsch
+choice-language-ru = Русский
+choice-language-ar = العربية
+settings-title = Твои настройки
+settings-language = Язык
+settings-country = Страна
+settings-currency = Валюта
+settings-country-none = не указана
+settings-automatic = автоматически
+settings-saved = Сохранено.
+settings-why-country = Ставки зависят от страны покупателя. Без страны оценка — это диапазон.
+settings-choose = Выбирай:
+settings-type-country = Выбери страну покупателей или пришли её двумя буквами: /settings country:NL
+settings-type-currency = Выбери валюту или пришли другую: /settings currency:CAD
+currency-unknown = В этой валюте магазин цен не показывает. Выбери одну из этих: { $currencies }
+
+command-privacy = Что я о тебе храню и как это удалить
+    .name = приватность
+command-privacy-action = Показать, что хранится, или удалить
+    .name = действие
+choice-action-show = Показать
+choice-action-delete = Удалить
+privacy-title = Что я о тебе храню
+privacy-text = Твой аккаунт на этой платформе под случайным id, настройки и сделанные для тебя ссылки с местом, где они появились. Сообщения читаю, только чтобы ответить, и не храню.
+privacy-account = Твой id здесь
+privacy-nothing = ничего не хранится
+privacy-links = Сделано ссылок
+privacy-home = Домашнее сообщество
+privacy-kept = После удаления у старых ссылок остаются суммы для учёта сообщества, но ничего, что ведёт к тебе.
+privacy-delete = Удалить мои данные
+privacy-delete-ask = Удалить всё, что ведёт отсюда к тебе? Продажи, которые придут позже по старым ссылкам, уже нельзя будет записать на тебя. Вернуть ничего не получится.
+privacy-delete-yes = Да, удалить
+privacy-delete-no = Оставить
+privacy-deleted = Удалено. Здесь больше ничего не ведёт к тебе. Если пришлёшь ссылку, начнётся новая запись.
+
+## Commands: communities
+
+greeting = Привет! Пришли сюда ссылку на товар AliExpress — отвечу партнёрской ссылкой, ставкой и суммой с учётом лимита. Я бот вашего сообщества, а не AliExpress. Админы: настройка в пять нажатий.
+greeting-waiting = Привет! Мои владельцы ещё не одобрили это место. Пока отвечаю только на /help.
+button-setup = Настроить
+button-copy = Копировать
+command-community = Управление сообществом: настройка, доля, ответы, люди
+    .name = сообщество
+command-community-setup = Настроить в пять нажатий
+    .name = настроить
+command-community-show = Показать все настройки
+    .name = показать
+command-community-join = Присоединить ещё одно место к сообществу по одноразовому коду
+    .name = присоединить
+command-community-join-code = Код из другого места; без него получишь новый
+    .name = код
+command-community-test = Сделать ссылку, перейти по ней раз и проверить, что она засчитывается
+    .name = тест
+command-community-share = Задать долю участников с каждой комиссии
+    .name = доля
+command-community-share-percent = Процент, например 70
+    .name = процент
+command-community-region = Задать страну и валюту покупателей
+    .name = регион
+command-community-region-country = Две буквы, например RU; без них страна неизвестна
+    .name = страна
+command-community-region-currency = Валюта цен, например RUB
+    .name = валюта
+command-community-language = Задать язык для тех, чей язык неизвестен
+    .name = язык
+command-community-language-language = Язык; если пусто — свой у каждого места
+    .name = язык
+command-community-reply = Выбрать, как отвечать на ссылки
+    .name = ответы
+command-community-reply-mode = Отвечать снизу, заменять сообщение или молчать
+    .name = режим
+choice-mode-reply = Отвечать
+choice-mode-replace = Заменять
+choice-mode-silent = Молчать
+command-community-money = Выбрать, кто видит ставку и комиссию
+    .name = деньги
+command-community-money-visibility = Все или только автор ссылки
+    .name = видимость
+choice-visibility-public = Все
+choice-visibility-private = Только автор
+command-community-channels = Выбрать, где отвечать на ссылки
+    .name = каналы
+command-community-channels-channel = Здесь, не здесь или везде
+    .name = канал
+choice-channel-here = Здесь
+choice-channel-not-here = Не здесь
+choice-channel-all = Везде
+command-community-ignore = Не трогать ссылки одного человека
+    .name = пропускать
+command-community-ignore-person = Упоминание или номер человека
+    .name = человек
+command-community-ignore-change = Добавить или убрать
+    .name = изменение
+choice-change-add = Добавить
+choice-change-remove = Убрать
+command-community-skip = Задать слово, с которым я пропускаю сообщение
+    .name = стоп-слово
+command-community-skip-word = Одно слово; если пусто — ничего не пропускаю
+    .name = слово
+command-community-disclosure = Задать, как помечать ссылки как рекламу
+    .name = пометка
+command-community-disclosure-wording = Страна, например RU, или свой текст; пусто — пометка по умолчанию
+    .name = текст
+command-community-network = Закрепить партнёрскую сеть для ссылок
+    .name = сеть
+command-community-network-network = Сеть или каждый раз лучшая
+    .name = сеть
+choice-network-auto = Лучшая
+choice-network-aliexpress = AliExpress Portals
+choice-network-epn = ePN
+choice-network-admitad = Admitad
+choice-network-cj = CJ
+choice-network-flexoffers = FlexOffers
+choice-network-sandbox = Песочница
+command-community-treasurer = Назначить, кто может выплачивать деньги
+    .name = казначей
+command-community-treasurer-person = Упоминание или номер человека
+    .name = человек
+command-community-treasurer-change = Добавить или убрать
+    .name = изменение
+command-community-attention = Ответы, которые могли не дойти
+    .name = внимание
+
+community-title = Твоё сообщество
+community-share = Доля участников
+community-share-none = не задана: всё идёт сообществу
+community-share-malformed = Пришли процент от 0 до 100, не больше двух знаков после точки, например 70 или 62.5.
+community-country = Страна покупателей
+community-currency = Валюта
+community-reply = Ответы
+community-money = Ставку и комиссию видят
+community-channels = Где отвечаю
+community-channels-all = во всех каналах
+community-channels-some = { $count ->
+    [one] в { $count } канале
+    [few] в { $count } каналах
+    [many] в { $count } каналах
+   *[other] в { $count } канала
+}
+community-channels-last = Это последний канал. Сначала выбери другой или набери /community reply silent.
+community-ignored = Пропускаю людей
+community-people = { $count ->
+    [0] никого
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+}
+community-skip = Стоп-слово
+community-skip-malformed = Нужно одно слово не длиннее 40 символов.
+community-none = нет
+community-network = Сеть
+community-deals = Скидки
+community-yes = Да
+community-no = Нет
+community-terms = Разрешение сети
+community-terms-open = ещё не подтверждено
+community-terms-confirmed = подтверждено { $day }
+community-disclosure = Пометка
+disclosure-source = Там принято так: { $source }. Это не юридическая консультация.
+disclosure-too-long = Не больше { $max } символов: пометка стоит в каждой карточке.
+person-unknown = Упомяни человека или пришли его номер.
+guard-treasurer-only = Это может только казначей или владельцы бота.
+treasurer-added = Готово. Этот человек теперь может выплачивать деньги.
+treasurer-removed = Готово. Этот человек больше не может выплачивать деньги.
+treasurer-is-none = Этот человек не казначей.
+treasurer-last = Сообществу нужен казначей. Сначала назначь другого.
+
+setup-title = Настройка { $number }/{ $total }
+setup-share = Какая часть каждой комиссии достаётся автору ссылки?
+setup-region = Где живут твои покупатели? От этого зависят ставки и цены.
+setup-region-mixed = По всему миру
+setup-mode = Как отвечать на ссылку? Снизу, заменять сообщение нашим или только по команде.
+setup-disclosure = По партнёрской ссылке должно быть видно, что это реклама. Эта строка стоит в каждой карточке:
+setup-disclosure-note = Так принято в твоей стране; это не юридическая консультация.
+setup-disclosure-default = Взять эту строку
+setup-disclosure-own = Напишу свою
+setup-deals = Публиковать здесь горячие скидки, когда сообщество их рассылает?
+setup-terms = И последнее: для каналов, кроме сайтов, сети требуют согласования. Твоя сеть точно разрешает чат-сообщество и выплату доли участникам?
+setup-terms-yes = Да, разрешает
+setup-terms-later = Ещё проверю
+setup-done = Всё настроено
+setup-done-hint = Поменять можно всё через /community. Засчитываются ли ссылки, покажет /community test.
+setup-again = Начать заново
+
+approval-ask = Меня добавили в новое место. Работать там?
+approval-accept = Принять
+approval-refuse = Отклонить
+approval-accepted = Принято:
+approval-refused = Отклонено:
+
+join-code = Пусть админ другого места отправит это там в течение десяти минут. Сработает один раз.
+join-code-unknown = Код неизвестен, уже использован или устарел. Возьми новый в другом месте: /community join.
+join-already = Это место уже в том сообществе.
+join-done = Теперь это место в сообществе:
+
+test-title = Проверка: { $network }
+test-link-made = ✓ Сеть сделала ссылку.
+test-no-link = Сеть не сделала ссылку. Проверь tracking ID в настройках бота.
+test-not-followed = Отсюда не удалось дойти по ссылке до магазина, остальное не видно. Попробуй позже.
+test-sub-id-right = ✓ Наша метка доходит до магазина: по продаже видно, чья она.
+test-sub-id-unseen = ✗ Нашей метки в магазине не видно. Продажи могут не привязаться к участникам: спроси у сети.
+test-account-right = ✓ Продажа засчитывается твоему аккаунту { $account }.
+test-account-wrong = ✗ Продажа ушла бы не аккаунту { $account }, а другому. Проверь tracking ID в настройках бота.
+test-account-unseen = – В адресе магазина аккаунта не видно; ссылка сделана для { $account }.
+test-network-throttled = Сеть просит подождать. Попробуй через минуту.
+test-network-unavailable = Сеть не отвечает. Попробуй позже.
+test-network-unreadable = Ответ сети непонятен. Подробности в журнале.
+test-network-refused = Сеть отклоняет запрос. Проверь app key, secret и tracking ID.
+test-network-forbidden = У приложения нет доступа к партнёрскому API. Запроси его в консоли сети.
+test-network-empty = Для проверки у сети ничего нет. Попробуй позже.
+
+attention-none = Всё дошло. Ничего не требует внимания.
+attention-uncertain = { $count ->
+    [one] { $count } ответ мог не дойти:
+    [few] { $count } ответа могли не дойти:
+    [many] { $count } ответов могли не дойти:
+   *[other] { $count } ответа могли не дойти:
+}
+attention-parked = { $count ->
+    [one] { $count } сообщение обработать не удалось; причина в журнале.
+    [few] { $count } сообщения обработать не удалось; причина в журнале.
+    [many] { $count } сообщений обработать не удалось; причина в журнале.
+   *[other] { $count } сообщения обработать не удалось; причина в журнале.
+}
+attention-again = Отправить ещё раз
+attention-gone = С этим уже разобрались.
+attention-sent = Отправлено ещё раз.
+
+## Playground
+
+playground-title = Песочница Magpie
+playground-sandbox = Песочница
+playground-sandbox-detail = Все товары, цены и комиссии здесь выдуманы. Ничего не продаётся, и никому ничего не платят.
+playground-you-are = Ты
+playground-role-member = Участник
+playground-role-admin = Админ
+playground-two-windows = Открой страницу в двух окнах, чтобы писать сразу за двоих.
+playground-chats = Чаты
+playground-group-title = Гнездо находок
+playground-group-subtitle = Группа: Ann, Ben, Mia и Magpie
+playground-private-title = Magpie
+playground-private-subtitle = Личный чат с ботом
+playground-unread = Новые сообщения
+playground-restart = Начать заново с пустыми чатами
+playground-theme = Переключить светлую и тёмную тему
+playground-language = Язык
+playground-language-of = Язык, на котором говорит { $name }
+playground-messages = Сообщения
+playground-welcome-group = Пришли ссылку на товар и узнай, сколько она принесёт
+playground-welcome-group-detail = Magpie ответит партнёрской ссылкой, ценой и твоей долей. Возьми пример внизу или смени собеседника и ответь за другого.
+playground-welcome-private = Только ты и Magpie
+playground-welcome-private-detail = Этот чат больше никто не видит. Пришли ссылку или набери /, чтобы узнать, о чём можно спросить.
+playground-needs-script = Для чатов нужен JavaScript. Включи его для этой страницы.
+playground-bot = Бот
+playground-edited = изменено
+playground-only-you = Это видишь только ты
+playground-posted-for = Опубликовано за { $name }
+playground-edit = Изменить своё сообщение
+playground-delete = Удалить своё сообщение
+playground-typing = Magpie пишет
+playground-to-latest = К новым сообщениям
+playground-skip = Перейти к полю сообщения
+playground-samples = Попробуй
+playground-sample-product = Товар
+playground-sample-short = Короткая ссылка
+playground-sample-several = Несколько ссылок
+playground-sample-store = Магазин
+playground-sample-lookalike = Поддельная ссылка
+playground-sample-commands = / Команды
+playground-say-product = Кто-нибудь такое пробовал?
+playground-say-short = Мне только что прислали:
+playground-say-several = Не могу выбрать из этих:
+playground-say-store = В этом магазине красивые вещи:
+playground-say-lookalike = Это настоящий сайт?
+playground-commands = Команды
+playground-compose-label = Написать как { $name }
+playground-compose-placeholder = Вставь ссылку или /
+playground-send = Отправить
+playground-start = Начать
+playground-editing = Ты меняешь своё сообщение
+playground-cancel = Отмена
+playground-copied = Скопировано
+playground-copy-failed = Скопировать не удалось. Выдели текст вручную.
+playground-offline = Связь прервалась. Пробую снова…
+playground-error-empty = Сначала напиши что-нибудь.
+playground-error-too-long = Слишком длинно: не больше { $max } символов.
+playground-error-gone = Этого сообщения уже нет.
+playground-error-not-yours = Изменить сообщение может только его автор.
+playground-error-not-stored = Magpie не смог это принять. Попробуй ещё раз.
+playground-error-closed = Magpie перезапускается. Попробуй чуть позже.
+playground-error-flood = Минутку: слишком много сразу.
+playground-error-session = Эти чаты закончились. Обнови страницу, чтобы открыть новые.
+playground-error-failed = Не получилось. Попробуй ещё раз.
+
+inline-start = Открыть наш личный чат

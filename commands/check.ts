@@ -6,11 +6,10 @@ import { NetworkError } from '#src/links/network-error.ts'
 import type { NetworkId } from '#src/links/network-id.ts'
 import { recognizeLinks } from '#src/links/recognize-links.ts'
 import { recognizeUrl } from '#src/links/recognize-url.ts'
-import { moneyRangeText } from '#src/links/render-card.ts'
+import { moneyRangeText, rateRangeText } from '#src/links/render-card.ts'
 import { parseCountry } from '#src/members/country-currency.ts'
 import type { Scene } from '#src/members/scene.ts'
 import { USD } from '#src/money/money.ts'
-import { rateToPercent } from '#src/money/rate.ts'
 import type { Estimate } from '#src/programs/estimate.ts'
 import type { CommandDeps } from './command-deps.ts'
 
@@ -112,10 +111,7 @@ async function findEstimate(
 }
 
 function rateCell(estimate: Estimate, ctx: CommandContext<Scene>): string {
-  if (!estimate.rate) return '0 %'
-  const low = rateToPercent(estimate.rate.lowBps)
-  const high = rateToPercent(estimate.rate.highBps)
-  const rate = low === high ? `${low} %` : `${low}–${high} %`
+  const rate = rateRangeText(estimate.rate ?? { lowBps: 0, highBps: 0 }, ctx.say)
   return estimate.participation === 'hot' ? `${rate} ${ctx.say('check-hot')}` : rate
 }
 

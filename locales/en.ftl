@@ -1,11 +1,13 @@
 ### Every sentence the bot says. English is the source; the other languages hold the same keys and variables.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = Price
 card-price-from = from { $price }
+card-discount = −{ $percent }
 card-rating = Rating
 card-positive = { $percent } positive
 card-sold = { $count ->

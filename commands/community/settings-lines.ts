@@ -3,7 +3,6 @@ import { type Block, span } from '#src/chat/reply.ts'
 import type { Say } from '#src/chat/translator.ts'
 import { disclosureLine } from '#src/links/disclosure.ts'
 import type { Community } from '#src/members/community.ts'
-import { rateToPercent } from '#src/money/rate.ts'
 
 /** Lists a community's settings for its admins. */
 export function settingsBlock(community: Community, locale: Locale, say: Say): Block {
@@ -15,7 +14,9 @@ export function settingsBlock(community: Community, locale: Locale, say: Say): B
     items: [
       fact(
         'community-share',
-        settings.shareBps === null ? say('community-share-none') : `${rateToPercent(settings.shareBps)} %`,
+        settings.shareBps === null
+          ? say('community-share-none')
+          : say('rate', { rate: { rateBps: settings.shareBps } }),
       ),
       fact('community-country', country ?? say('settings-country-none')),
       fact('community-currency', settings.currency ?? say('settings-automatic')),

@@ -76,8 +76,10 @@ function choicesOf(community: Community, step: SetupStep, locale: Locale, say: S
   switch (step) {
     case 'share':
       return [
-        SHARES_OFFERED.slice(0, 3).map((share) => choice(share, `${share} %`)),
-        SHARES_OFFERED.slice(3).map((share) => choice(share, `${share} %`)),
+        SHARES_OFFERED.slice(0, 3).map((share) =>
+          choice(share, say('rate', { rate: { rateBps: Number(share) * 100 } })),
+        ),
+        SHARES_OFFERED.slice(3).map((share) => choice(share, say('rate', { rate: { rateBps: Number(share) * 100 } }))),
       ]
     case 'region': {
       const language = community.settings.language ?? locale

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource, FluentType, type FluentVariable, type Scope } from '@fluent/bundle'
 import { currencyExponent, type Money, moneyToDecimal } from '#src/money/money.ts'
+import type { RateBps } from '#src/money/rate.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locale.ts'
 
 /** A value put into a sentence. URLs, codes and people's names are blocks of the reply, not variables. */
-export type SayValue = string | number | Money | Date
+export type SayValue = string | number | Money | Date | RateValue
+
+/** A rate, written as a percentage in the habit of the language: `6.5%`, `6,5 %`. */
+export interface RateValue {
+  readonly rateBps: RateBps
+}
 
 /** Says a message by its id, with variables, in one language. */
 export type Say = (id: string, values?: Readonly<Record<string, SayValue>>) => string
@@ -25,6 +31,12 @@ class FluentMoney extends FluentType<Money> {
   }
 }
 
+class FluentRate extends FluentType<RateBps> {
+  toString(scope: Scope): string {
+    return formatRate(scope.bundle.locales[0] ?? DEFAULT_LOCALE, this.value)
+  }
+}
+
 class FluentDay extends FluentType<Date> {
   toString(scope: Scope): string {
     return dateFormat(scope.bundle.locales[0] ?? DEFAULT_LOCALE).format(this.value)
@@ -32,6 +44,7 @@ class FluentDay extends FluentType<Date> {
 }
 
 const moneyFormats = new Map<string, Intl.NumberFormat>()
+const rateFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Writes money in a language: `$1,234.50`, `1.234,50 $`. Digits are exact at any size. */
@@ -52,6 +65,16 @@ export function formatMoney(locale: string, money: Money): string {
   }
   // Intl formats decimal strings exactly (ECMA-402 2023, Intl.NumberFormat v3).
   return format.format(moneyToDecimal(money) as Intl.StringNumericLiteral)
+}
+
+function formatRate(locale: string, rateBps: RateBps): string {
+  let format = rateFormats.get(locale)
+  if (!format) {
+    format = new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: 'percent', maximumFractionDigits: 2 })
+    rateFormats.set(locale, format)
+  }
+  const digits = String(rateBps).padStart(5, '0')
+  return format.format(`${digits.slice(0, -4)}.${digits.slice(-4)}` as Intl.StringNumericLiteral)
 }
 
 function dateFormat(locale: string): Intl.DateTimeFormat {
@@ -120,7 +143,8 @@ function toVariables(values: Readonly<Record<string, SayValue>>): Record<string,
   for (const key in values) {
     const value = values[key] as SayValue
     if (typeof value === 'string' || typeof value === 'number') variables[key] = value
-    else variables[key] = value instanceof Date ? new FluentDay(value) : new FluentMoney(value)
+    else if (value instanceof Date) variables[key] = new FluentDay(value)
+    else variables[key] = 'rateBps' in value ? new FluentRate(value.rateBps) : new FluentMoney(value)
   }
   return variables
 }

@@ -1,11 +1,10 @@
 import type { Locale } from '#src/chat/locale.ts'
 import { type Block, plainReply, type Reply, type Span, span, textBlock } from '#src/chat/reply.ts'
 import type { Say } from '#src/chat/translator.ts'
-import { rateToPercent } from '#src/money/rate.ts'
-import type { Estimate, EstimateStep, RateRange } from '#src/programs/estimate.ts'
+import type { Estimate, EstimateStep } from '#src/programs/estimate.ts'
 import type { Source } from '#src/programs/fact.ts'
 import { FACTS, requireSource } from '#src/programs/facts.ts'
-import { moneyRangeText } from './render-card.ts'
+import { moneyRangeText, rateRangeText } from './render-card.ts'
 
 /** Caveats named by name; the others are summed up: a list of eleven warnings is read by nobody. */
 const CAVEATS_SHOWN = 6
@@ -40,13 +39,13 @@ function stepText(step: EstimateStep, say: Say): string {
       return say('why-base', { price: step.price })
     case 'rate':
       return say(step.origin === 'network' ? 'why-rate' : 'why-rate-range', {
-        rate: percentText(step.rate),
+        rate: rateRangeText(step.rate, say),
         kind: say(`participation-${step.participation}`),
       })
     case 'commission':
       return say('why-commission', {
         price: step.price,
-        rate: percentText(step.rate),
+        rate: rateRangeText(step.rate, say),
         result: moneyRangeText(step.result, say),
       })
     case 'cap':
@@ -59,19 +58,13 @@ function stepText(step: EstimateStep, say: Say): string {
       return say('why-cap-not-stated')
     case 'share':
       return say('why-share', {
-        share: `${rateToPercent(step.shareBps)} %`,
+        share: { rateBps: step.shareBps },
         member: moneyRangeText(step.member, say),
         house: moneyRangeText(step.house, say),
       })
     case 'none':
       return say(`none-${step.reasonCode}`)
   }
-}
-
-function percentText(rate: RateRange): string {
-  const low = rateToPercent(rate.lowBps)
-  const high = rateToPercent(rate.highBps)
-  return low === high ? `${low} %` : `${low}–${high} %`
 }
 
 /** Numbers the sources behind some facts, `[1][2]`. */

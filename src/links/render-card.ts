@@ -1,9 +1,8 @@
 import { type Block, type Section, type Span, span, textBlock } from '#src/chat/reply.ts'
-import type { Say } from '#src/chat/translator.ts'
+import type { RateValue, Say } from '#src/chat/translator.ts'
 import type { Money } from '#src/money/money.ts'
-import { rateToPercent } from '#src/money/rate.ts'
 import { convertForDisplay } from '#src/programs/convert-for-display.ts'
-import type { MoneyRange } from '#src/programs/estimate.ts'
+import type { MoneyRange, RateRange } from '#src/programs/estimate.ts'
 import type { Product } from './catalog.ts'
 import type { LinkCard } from './link-card.ts'
 
@@ -79,10 +78,10 @@ function moneyFacts(card: LinkCard & { kind: 'product' }, say: Say): { label: st
   const { estimate } = card
   if (estimate.kind === 'none' || !estimate.rate)
     return [{ label: say('card-commission'), value: [span(say('card-commission-none'), { bold: true })] }]
-  const rate = rangeText(rateToPercent(estimate.rate.lowBps), rateToPercent(estimate.rate.highBps))
+  const rate = rateRangeText(estimate.rate, say)
   const earned = estimate.memberPart ?? estimate.commission
   return [
-    { label: say('card-rate'), value: [span(say(`rate-${estimate.participation}`, { rate: `${rate} %` }))] },
+    { label: say('card-rate'), value: [span(say(`rate-${estimate.participation}`, { rate }))] },
     {
       label: say(estimate.memberPart ? 'card-you-earn' : 'card-commission'),
       value: [span(earnedText(earned, card, say), { bold: true })],
@@ -105,6 +104,11 @@ export function moneyRangeText(range: MoneyRange, say: Say): string {
   return rangeText(say('money', { amount: range.low }), say('money', { amount: range.high }))
 }
 
+/** Formats a rate, or a range of rates. */
+export function rateRangeText(range: RateRange, say: Say): string {
+  return rangeText(say('rate', { rate: { rateBps: range.lowBps } }), say('rate', { rate: { rateBps: range.highBps } }))
+}
+
 function rangeText(low: string, high: string): string {
   return low === high ? low : `${low} – ${high}`
 }
@@ -124,16 +128,21 @@ function priceSpans(card: LinkCard & { kind: 'product' }, say: Say): Span[] {
   if (localPrice) spans.push(span(` (${say('money', { amount: product.price })})`))
   else if (product.originalPrice && product.originalPrice.amountMinor > product.price.amountMinor)
     spans.push(span(' '), span(say('money', { amount: product.originalPrice }), { strike: true }))
-  if (product.discountPercent) spans.push(span(` −${product.discountPercent} %`))
+  if (product.discountPercent)
+    spans.push(span(` ${say('card-discount', { percent: percentOf(product.discountPercent) })}`))
   return spans
 }
 
 function reputationText(product: Product, say: Say): string | null {
   const parts: string[] = []
   if (product.positivePermille !== null)
-    parts.push(say('card-positive', { percent: `${Math.trunc(product.positivePermille / 10)} %` }))
+    parts.push(say('card-positive', { percent: percentOf(Math.trunc(product.positivePermille / 10)) }))
   if (product.salesCount !== null && product.salesCount > 0) parts.push(say('card-sold', { count: product.salesCount }))
   return parts.length > 0 ? parts.join(' · ') : null
+}
+
+function percentOf(percent: number): RateValue {
+  return { rateBps: percent * 100 }
 }
 
 function titled(

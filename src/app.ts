@@ -16,7 +16,7 @@ import { createGuardedAgent } from '#src/http/guarded-agent.ts'
 import { createHopFetcher } from '#src/http/hop-fetcher.ts'
 import { createHttpClient } from '#src/http/http-client.ts'
 import type { HttpFetch } from '#src/http/http-fetch.ts'
-import { createLinkExpander, type LinkExpanderOptions } from '#src/links/expand-link.ts'
+import type { FetchHop } from '#src/links/expand-hop.ts'
 import { type Cache, openCache } from '#src/store/cache/open-cache.ts'
 import { openStore, type Store } from '#src/store/open-store.ts'
 import { createWebServer } from '#src/web/web-server.ts'
@@ -32,7 +32,7 @@ export interface AppOverrides {
   /** Calls the networks' APIs. */
   readonly fetch?: HttpFetch
   /** Asks one hop of a pasted link. */
-  readonly fetchHop?: LinkExpanderOptions['fetchHop']
+  readonly fetchHop?: FetchHop
   readonly logger?: Logger
   /** Mounts Telegram on a bot that is there already: `(options) => mountOnGrammy(bot, options)`. */
   readonly telegram?: (options: MountOptions) => TelegramAdapter
@@ -58,9 +58,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const translator = createTranslator(readLocaleSources(new URL('../locales/', import.meta.url)))
   const guarded = createGuardedAgent()
   const fetchHop = overrides.fetchHop ?? createHopFetcher({ dispatcher: guarded })
-  const expander = createLinkExpander({ fetchHop })
   const client = createHttpClient()
-  const shared = { clock, randomBytes, logger, translator, expander }
+  const shared = { clock, randomBytes, logger, translator }
 
   const platforms = await openPlatforms()
   const playground = config.playground
@@ -93,7 +92,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       adapters,
       store,
       cache: cache.keyv('links'),
-      networks: createNetworks(config, overrides.fetch ?? client.fetch, clock),
+      ...createNetworks(config, overrides.fetch ?? client.fetch, fetchHop, clock),
       owners: config.owners,
       placePolicy: config.placePolicy,
       defaultShareBps: config.defaultShareBps,

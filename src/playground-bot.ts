@@ -6,14 +6,12 @@ import type { RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import type { HttpFetch } from '#src/http/http-fetch.ts'
 import type { FetchHop } from '#src/links/expand-hop.ts'
-import { createLinkExpander } from '#src/links/expand-link.ts'
-import { isKnownHost } from '#src/links/known-hosts.ts'
-import { createSandboxNetwork } from '#src/networks/sandbox/create-sandbox-network.ts'
 import { SANDBOX_LISTINGS } from '#src/networks/sandbox/listings.ts'
 import { sandboxProductImage } from '#src/networks/sandbox/product-image.ts'
 import { openCache } from '#src/store/cache/open-cache.ts'
 import { openStore } from '#src/store/open-store.ts'
 import { type Bot, createBot } from './bot.ts'
+import { openSandbox } from './configured-networks.ts'
 
 /** What a newcomer's community starts with, so that the first card shows a member's share. */
 const SHARE_BPS = 7_000
@@ -40,7 +38,7 @@ export interface PlaygroundBotParts {
 /** Puts the playground together. */
 export async function createPlaygroundBot(parts: PlaygroundBotParts): Promise<PlaygroundBot> {
   const { clock, logger, translator, baseUrl } = parts
-  const sandbox = createSandboxNetwork({ baseUrl, clock })
+  const { networks, expander, sandbox } = openSandbox(baseUrl, parts.fetchHop, clock)
   const adapter = createPlaygroundAdapter({
     clock,
     logger,
@@ -54,9 +52,9 @@ export async function createPlaygroundBot(parts: PlaygroundBotParts): Promise<Pl
     ...parts,
     adapters: [adapter],
     store,
-    expander: createSandboxExpander(parts, sandbox.simulator.fetch),
+    expander,
     cache: cache.keyv('links'),
-    networks: [sandbox],
+    networks,
     owners: [],
     placePolicy: 'open',
     defaultShareBps: SHARE_BPS,
@@ -66,25 +64,6 @@ export async function createPlaygroundBot(parts: PlaygroundBotParts): Promise<Pl
   async function close(): Promise<void> {
     await Promise.all([store.close(), cache.close()])
   }
-}
-
-/** Follows links of the sandbox inside the process and everything else as usual. */
-function createSandboxExpander(parts: PlaygroundBotParts, follow: HttpFetch) {
-  const { hostname, origin } = new URL(parts.baseUrl)
-  return createLinkExpander({
-    isKnownHost: (host) => host === hostname || isKnownHost(host),
-    async fetchHop(href, limits) {
-      if (new URL(href).origin !== origin) return parts.fetchHop(href, limits)
-      const answer = await follow(new Request(href))
-      return {
-        status: answer.status,
-        location: answer.headers.get('location'),
-        refresh: null,
-        html: null,
-        receivedBytes: 0,
-      }
-    },
-  })
 }
 
 /** Follows a made link as the network would, and ends on a page of the playground instead of the real shop. */

@@ -12,7 +12,7 @@ export function startSetup(deps: CommandDeps, ctx: HandlerContext<ChatEvent, Sce
   if (!community) return answerNote(say('guard-group-only', { command: 'community' }))
   const isAgain = again || nextStep(community.settings) === null
   const current = isAgain ? { ...community, settings: { ...community.settings, setupStepsDone: [] } } : community
-  const reply = showStep(current, nextStep(current.settings), scene.locale, say)
+  const reply = { ...showStep(current, nextStep(current.settings), scene.locale, say), visibility: 'private' as const }
   if (!isAgain) return answerWith(reply, { effects: scene.register })
   deps.forgetScenes()
   return answerWith(reply, {

@@ -38,14 +38,11 @@ async function runTest(deps: CommandDeps, ctx: CommandContext<Scene>, community:
     if (!made) return [textBlock(say('test-no-link'))]
     const subId = createToken(deps.randomBytes)
     const followed = await deps.followLink(linkBuilder.withSubId(made, subId), ctx.signal)
-    const landing = followed.hops.at(-1) ?? ''
-    return [
-      {
-        type: 'list',
-        items: [[span(say('test-link-made'))], ...judge(linkBuilder, landing, followed.hops, subId, ctx)],
-      },
-      ...(followed.isComplete ? [] : [textBlock(say('test-not-followed'))]),
+    const lines = [
+      [span(say('test-link-made'))],
+      ...(followed.isComplete ? judge(linkBuilder, followed.hops, subId, ctx) : []),
     ]
+    return [{ type: 'list', items: lines }, ...(followed.isComplete ? [] : [textBlock(say('test-not-followed'))])]
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error
     return [textBlock(say(`test-network-${error.code.toLowerCase()}`)), { type: 'note', spans: [span(error.detail)] }]
@@ -54,13 +51,12 @@ async function runTest(deps: CommandDeps, ctx: CommandContext<Scene>, community:
 
 function judge(
   builder: ReturnType<CommandDeps['links']['networkOf']>['linkBuilder'],
-  landing: string,
   hops: readonly string[],
   subId: string,
   ctx: CommandContext<Scene>,
 ) {
   const carried = hops.slice(1).some((hop) => builder.readSubId(hop) === subId)
-  const account = builder.readAccount(landing)
+  const account = builder.readAccount(hops.at(-1) ?? '')
   const accountText =
     account === null ? 'test-account-unseen' : account === builder.account ? 'test-account-right' : 'test-account-wrong'
   return [

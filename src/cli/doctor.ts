@@ -80,7 +80,13 @@ async function checkNetworks(config: Config, fetch: HttpFetch): Promise<Finding[
       { level: 'hint', subject: 'network', text: 'none is configured: the sandbox answers with invented products' },
     ]
   const findings: Finding[] = []
-  for (const network of createNetworks(config, fetch, systemClock)) {
+  const { networks } = createNetworks(
+    config,
+    fetch,
+    () => Promise.reject(new Error('no link is followed here')),
+    systemClock,
+  )
+  for (const network of networks) {
     try {
       const made = await network.linkBuilder.buildLinks([{ productUrl: 'https://aliexpress.com', tier: 'standard' }])
       findings.push(

@@ -8,7 +8,6 @@ import { createGuardedAgent } from '#src/http/guarded-agent.ts'
 import { createHopFetcher } from '#src/http/hop-fetcher.ts'
 import { createHttpClient } from '#src/http/http-client.ts'
 import { disclosureLine } from '#src/links/disclosure.ts'
-import { createLinkExpander } from '#src/links/expand-link.ts'
 import type { LinkCard } from '#src/links/link-card.ts'
 import { createLinkService, type LinkOrigin } from '#src/links/link-service.ts'
 import { recognizeLinks } from '#src/links/recognize-links.ts'
@@ -42,8 +41,7 @@ export async function runLink(url: string, options: LinkOptions): Promise<void> 
   const guarded = createGuardedAgent()
   const client = createHttpClient()
   const links = createLinkService({
-    networks: createNetworks(config, client.fetch, systemClock),
-    expander: createLinkExpander({ fetchHop: createHopFetcher({ dispatcher: guarded }) }),
+    ...createNetworks(config, client.fetch, createHopFetcher({ dispatcher: guarded }), systemClock),
     cache: { get: async () => undefined, set: async () => undefined },
     clock: systemClock,
     randomBytes,

@@ -14,12 +14,14 @@ export function explainEstimate(estimate: Estimate, title: string, locale: Local
   const sources = new Map<string, number>()
   const lines = estimate.steps.map((step, index) => stepSpans(step, index + 1, sources, say))
   const blocks: Block[] = [textBlock(span(title, { bold: true })), { type: 'list', items: lines }]
-  if (estimate.caveats.length > 0) {
+  // A country only matters to the reader where it widens the amount to a range.
+  const caveats = estimate.caveats.filter((caveat) => caveat !== 'country-unknown' || estimate.kind === 'range')
+  if (caveats.length > 0) {
     blocks.push(textBlock(span(say('why-may-lower'), { bold: true })), {
       type: 'list',
-      items: estimate.caveats.slice(0, CAVEATS_SHOWN).map((caveat) => [span(say(`caveat-${caveat}`))]),
+      items: caveats.slice(0, CAVEATS_SHOWN).map((caveat) => [span(say(`caveat-${caveat}`))]),
     })
-    const more = estimate.caveats.length - CAVEATS_SHOWN
+    const more = caveats.length - CAVEATS_SHOWN
     if (more > 0) blocks.push({ type: 'note', spans: [span(say('why-more-caveats', { count: more }))] })
   }
   for (const [sourceId, number] of sources)

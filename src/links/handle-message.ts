@@ -19,7 +19,7 @@ export function createLinkHandler(deps: AnswerLinksDeps & { readonly clock: Cloc
     const isPrivate = event.conversation.kind === 'private'
     if (!isPrivate && settings && isLeftAlone(event, settings)) return null
     const inText = recognizeLinks(event.text)
-    const links = [...inText, ...findHidden(event, inText)].filter(earns)
+    const links = [...inText, ...findHidden(event, inText)].filter(isShared)
     if (links.length === 0) return null
     const step = isPrivate ? 'full' : coolDown.next(event.conversation.conversationId, event.person?.personId ?? '')
     if (step === 'silent') return null
@@ -47,9 +47,12 @@ function findHidden(event: MessageEvent, inText: readonly RecognizedLink[]): Lin
   })
 }
 
-/** Nobody pastes the home page or a parcel's page to share a product: no answer, except when asked (`/link`). */
-function earns(link: LinkPage): boolean {
-  return link.kind !== 'other'
+/**
+ * Tells whether somebody shares this link. A parcel's or an account's page is none to earn from, and the shop's bare
+ * name (`I saw it on AliExpress.com`) is talk: no answer, except when asked (`/link`).
+ */
+function isShared(link: LinkPage): boolean {
+  return link.kind !== 'other' && (link.kind !== 'home' || /^https?:/i.test(link.url))
 }
 
 /** Attachments would be lost with the original. */
@@ -62,7 +65,7 @@ function asReplacement(answer: Answer, event: MessageEvent, inText: readonly Rec
   if (answer.completion || !answer.reply) return answer
   const bySource = new Map<string, string>()
   const urls = answer.reply.buttons.flat().flatMap((button) => (button.type === 'link' ? [button.url] : []))
-  const paid = inText.filter((link) => link.kind !== 'other')
+  const paid = inText.filter(isShared)
   if (urls.length !== new Set(paid.map((link) => link.productId ?? link.href)).size) return answer
   let next = 0
   let text = ''

@@ -9,7 +9,7 @@ import { currencyOfCountry, parseCountry } from '#src/members/country-currency.t
 import { settingsBlock } from './settings-lines.ts'
 
 /** The setup's questions, one tap each, and the confirmation that closes it. */
-export const SETUP_STEPS = ['share', 'region', 'mode', 'disclosure', 'deals', 'terms'] as const
+const SETUP_STEPS = ['share', 'region', 'mode', 'disclosure', 'deals', 'terms'] as const
 export type SetupStep = (typeof SETUP_STEPS)[number]
 
 /** Shares offered, in percent; any other is set with `/community share`. */

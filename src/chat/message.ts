@@ -1,6 +1,5 @@
 /** Names a chat platform. The playground is one, in the browser. */
-export const PLATFORM_IDS = ['discord', 'telegram', 'playground'] as const
-export type PlatformId = (typeof PLATFORM_IDS)[number]
+export type PlatformId = 'discord' | 'telegram' | 'playground'
 
 /** Names one place to post, `telegram:-1001:77` (chat, topic) or `discord:123`. Only the platform's adapter reads it. */
 export type ConversationId = string & { readonly __brand: 'ConversationId' }

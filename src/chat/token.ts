@@ -1,7 +1,7 @@
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** 14 characters of 36 are 72 bits: no two will ever meet, and every network keeps that many. */
-export const TOKEN_LENGTH = 14
+const TOKEN_LENGTH = 14
 
 /** Gives random bytes; a test hands in its own. */
 export type RandomBytes = (count: number) => Uint8Array

@@ -48,7 +48,7 @@ const rateFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Writes money in a language: `$1,234.50`, `1.234,50 $`. Digits are exact at any size. */
-export function formatMoney(locale: string, money: Money): string {
+function formatMoney(locale: string, money: Money): string {
   const key = `${locale} ${money.currency}`
   let format = moneyFormats.get(key)
   if (!format) {

@@ -1,1 +1,1 @@
-export { NETWORK_IDS, type NetworkId } from '#src/programs/network-id.ts'
+export type { NetworkId } from '#src/programs/network-id.ts'

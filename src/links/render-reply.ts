@@ -7,7 +7,7 @@ import type { TrackingLinkRecord } from './link-repository.ts'
 import { renderCard } from './render-card.ts'
 
 /** Cards in one reply; Discord takes ten embeds, and nobody reads more. */
-export const CARDS_MAX = 10
+const CARDS_MAX = 10
 /** Cards with a button row of their own: Discord takes five rows, one is for removing the reply. */
 const BUTTON_ROWS_MAX = 4
 

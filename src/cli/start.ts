@@ -35,6 +35,7 @@ export async function runStart(): Promise<void> {
 
 function announce(config: Config, port: number): void {
   const lines = [
+    `Listening on http://${config.host}:${port}`,
     ...(config.telegram ? [`Telegram is on (${config.telegram.transport.mode}).`] : []),
     ...(config.discord ? ['Discord is on.'] : []),
     ...(config.playground ? [`Playground: http://localhost:${port}/playground`] : []),

@@ -37,7 +37,7 @@ fact-rate-affiliate-region = { $region ->
     [cis] Bei Lieferung in die GUS bringen Produkte teilnehmender Shops { $low } bis { $high }.
    *[other] Bei Lieferung außerhalb der GUS bringen Produkte teilnehmender Shops { $low } bis { $high }.
 }
-fact-rate-nonaffiliate-other = Produkte von Shops außerhalb des Programms bringen dort ebenfalls { $low } bis { $high }.
+fact-rate-nonaffiliate-other = Außerhalb der GUS bringen Produkte von Shops, die nicht im Programm sind, ebenfalls { $low } bis { $high }.
 fact-rate-nonaffiliate-cis = In der GUS bringen Produkte von Shops außerhalb des Programms ab { $low }.
 fact-rate-category = Dieselbe Seite nennt auch { $low } bis { $high }, je nach Kategorie.
 fact-rate-low-traffic = AliExpress kann den Satz senken, wenn es minderwertigen Traffic feststellt.
@@ -68,7 +68,7 @@ fact-base-goods = Die Provision wird auf die Ware ohne Versand berechnet.
 fact-base-goods-cautious = Für { $network } sagt das keine Quelle; wir rechnen ohne Versand, wie ePN es angibt.
 fact-base-tax = Steuern erwähnt keine Quelle; unsere Schätzungen lassen sie weg.
 fact-rounding-down = Provisionen werden immer abgeschnitten: { $low } bis { $high } Cent weniger sind bei kleinen Bestellungen normal.
-fact-rounding-truncation = Bestellberichte zeigen auf den Cent abgeschnittene Beträge, nie aufgerundete.
+fact-rounding-truncation = Soweit veröffentlichte Bestellberichte es zeigen, werden Beträge auf den Cent abgeschnitten, nicht aufgerundet.
 fact-rounding-ours = Auch unsere Schätzungen und dein Anteil werden auf den Cent abgeschnitten.
 fact-bonus-up-to = Ein Bonus von bis zu { $amount } je neuem Käufer ist möglich, nicht sicher.
 fact-bonus-first-sale = Ein Werbetext spricht von Prämien für den ersten Verkauf, ohne Betrag und ohne zu sagen, wessen.
@@ -83,7 +83,7 @@ fact-cookie-days-region = { $region ->
         [one] { $days } Tag
        *[other] { $days } Tage
     }.
-   *[other] Für Käufer in anderen Ländern hält es { $days ->
+   *[other] Für Käufer in anderen Ländern hält das Cookie { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     }.
@@ -105,7 +105,7 @@ fact-attribution-russian-store = Bei einem Produkt aus einem russischen Shop mus
 fact-attribution-last-paid = Admitad schreibt dem letzten bezahlten Klick gut.
 fact-attribution-not-stated = Ob zwischen zwei Produktlinks der erste oder der letzte Klick zählt, sagen unsere Quellen nicht.
 fact-geo-match = Seit dem { $since } gibt es die volle Provision nur, wenn Lieferland und Land des Klicks übereinstimmen.
-fact-geo-scheme-missing = Die verringerten Beträge haben sich am { $since } geändert; das Schema fehlt in unserer Kopie, daher nennen wir keine Zahl.
+fact-geo-scheme-missing = Die Beträge haben sich am { $since } geändert; das Schema fehlt in unserer Kopie, daher nennen wir keine Zahl.
 fact-geo-cis-list = GUS heißt hier: { $countries }.
 fact-geo-ukraine = Die Ukraine steht nicht in dieser Liste: Es gelten die Sätze der übrigen Länder.
 fact-geo-vpn = VPN: Keine Quelle nennt es. Nach der Länderregel kann ein Klick über ein anderes Land einen Teil der Provision kosten.

@@ -38,7 +38,7 @@ fact-rate-affiliate-region = { $region ->
     [cis] For orders delivered to the CIS, products of participating stores pay { $low } to { $high }.
    *[other] For orders delivered outside the CIS, products of participating stores pay { $low } to { $high }.
 }
-fact-rate-nonaffiliate-other = Products of stores outside the affiliate program pay { $low } to { $high } there too.
+fact-rate-nonaffiliate-other = Outside the CIS, products of stores that are not in the affiliate program also pay { $low } to { $high }.
 fact-rate-nonaffiliate-cis = In the CIS, products of stores outside the affiliate program pay from { $low }.
 fact-rate-category = The same page also says { $low } to { $high }, depending on the category.
 fact-rate-low-traffic = AliExpress may lower the rate when it detects low-quality traffic.
@@ -69,7 +69,7 @@ fact-base-goods = The commission is reckoned on the goods without shipping.
 fact-base-goods-cautious = No source says it for { $network }; we reckon without shipping, as ePN states it.
 fact-base-tax = No source mentions taxes; our estimates leave them out.
 fact-rounding-down = Commissions are always cut down: { $low } to { $high } cents less than expected is normal on small orders.
-fact-rounding-truncation = Order reports show amounts cut down to the cent, never rounded up.
+fact-rounding-truncation = As far as published order reports show, amounts are cut down to the cent, not rounded up.
 fact-rounding-ours = Our estimates are cut down to the cent too, and so is your share.
 fact-bonus-up-to = A bonus of up to { $amount } per new buyer is possible, not certain.
 fact-bonus-first-sale = An advertising text speaks of rewards for the first sale, without an amount and without saying whose.
@@ -84,7 +84,7 @@ fact-cookie-days-region = { $region ->
         [one] { $days } day
        *[other] { $days } days
     }.
-   *[other] For buyers in other countries it lasts { $days ->
+   *[other] For buyers in other countries the cookie lasts { $days ->
         [one] { $days } day
        *[other] { $days } days
     }.
@@ -106,7 +106,7 @@ fact-attribution-russian-store = For a product of a Russian store, the link must
 fact-attribution-last-paid = Admitad credits the last paid click.
 fact-attribution-not-stated = Whether the first or the last click counts between two product links: our sources do not say.
 fact-geo-match = Since { $since }, the full commission needs the country of delivery to match the country of the click.
-fact-geo-scheme-missing = The reduced amounts changed on { $since }; the scheme itself is not in our copy, so we name no figure.
+fact-geo-scheme-missing = The amounts changed on { $since }; the scheme itself is not in our copy, so we name no figure.
 fact-geo-cis-list = CIS here means: { $countries }.
 fact-geo-ukraine = Ukraine is not in that list: the rates for other countries hold.
 fact-geo-vpn = VPN: no source names it. By the rule on countries, a click through another country can cost part of the commission.

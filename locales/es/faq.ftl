@@ -37,7 +37,7 @@ fact-rate-affiliate-region = { $region ->
     [cis] En pedidos entregados en la CEI, los productos de tiendas participantes pagan del { $low } al { $high }.
    *[other] En pedidos entregados fuera de la CEI, los productos de tiendas participantes pagan del { $low } al { $high }.
 }
-fact-rate-nonaffiliate-other = Los productos de tiendas ajenas al programa también pagan allí del { $low } al { $high }.
+fact-rate-nonaffiliate-other = Fuera de la CEI, los productos de tiendas ajenas al programa también pagan del { $low } al { $high }.
 fact-rate-nonaffiliate-cis = En la CEI, los productos de tiendas ajenas al programa pagan desde el { $low }.
 fact-rate-category = La misma página dice también del { $low } al { $high }, según la categoría.
 fact-rate-low-traffic = AliExpress puede bajar el porcentaje si detecta tráfico de poca calidad.
@@ -68,7 +68,7 @@ fact-base-goods = La comisión se calcula sobre la mercancía, sin el envío.
 fact-base-goods-cautious = Ninguna fuente lo dice para { $network }; calculamos sin envío, como dice ePN.
 fact-base-tax = Ninguna fuente menciona impuestos; nuestras estimaciones los dejan fuera.
 fact-rounding-down = La comisión siempre se recorta hacia abajo: en pedidos pequeños es normal que falten { $low } o { $high } céntimos.
-fact-rounding-truncation = Los informes muestran importes cortados al céntimo, nunca redondeados hacia arriba.
+fact-rounding-truncation = Por lo que muestran los informes publicados, los importes se cortan al céntimo, sin redondear hacia arriba.
 fact-rounding-ours = Nuestras estimaciones también se cortan al céntimo, igual que tu parte.
 fact-bonus-up-to = Es posible, no seguro, un bono de hasta { $amount } por comprador nuevo.
 fact-bonus-first-sale = Un texto publicitario habla de premios por la primera venta, sin importe y sin decir de quién.
@@ -83,7 +83,7 @@ fact-cookie-days-region = { $region ->
         [one] { $days } día
        *[other] { $days } días
     }.
-   *[other] Para compradores de otros países dura { $days ->
+   *[other] Para compradores de otros países la cookie dura { $days ->
         [one] { $days } día
        *[other] { $days } días
     }.
@@ -105,7 +105,7 @@ fact-attribution-russian-store = Para un producto de una tienda rusa, el enlace 
 fact-attribution-last-paid = Admitad atribuye al último clic de pago.
 fact-attribution-not-stated = Si entre dos enlaces de producto cuenta el primer clic o el último: nuestras fuentes no lo dicen.
 fact-geo-match = Desde el { $since }, para la comisión completa el país de entrega debe coincidir con el del clic.
-fact-geo-scheme-missing = Los importes reducidos cambiaron el { $since }; el esquema no está en nuestra copia, así que no damos cifras.
+fact-geo-scheme-missing = Los importes cambiaron el { $since }; el esquema no está en nuestra copia, así que no damos cifras.
 fact-geo-cis-list = La CEI aquí significa: { $countries }.
 fact-geo-ukraine = Ucrania no está en esa lista: valen las tarifas de los demás países.
 fact-geo-vpn = VPN: ninguna fuente la nombra. Por la regla de países, un clic desde otro país puede costar parte de la comisión.

@@ -37,7 +37,7 @@ fact-rate-affiliate-region = { $region ->
     [cis] Pour les commandes livrées dans la CEI, les produits des boutiques participantes rapportent de { $low } à { $high }.
    *[other] Pour les commandes livrées hors de la CEI, les produits des boutiques participantes rapportent de { $low } à { $high }.
 }
-fact-rate-nonaffiliate-other = Les produits de boutiques hors programme y rapportent aussi de { $low } à { $high }.
+fact-rate-nonaffiliate-other = Hors de la CEI, les produits de boutiques hors programme rapportent aussi de { $low } à { $high }.
 fact-rate-nonaffiliate-cis = Dans la CEI, les produits de boutiques hors programme rapportent à partir de { $low }.
 fact-rate-category = La même page dit aussi de { $low } à { $high }, selon la catégorie.
 fact-rate-low-traffic = AliExpress peut baisser le taux s’il détecte un trafic de mauvaise qualité.
@@ -68,7 +68,7 @@ fact-base-goods = La commission se calcule sur la marchandise, sans la livraison
 fact-base-goods-cautious = Aucune source ne le dit pour { $network } ; nous calculons sans la livraison, comme l’indique ePN.
 fact-base-tax = Aucune source ne parle de taxes ; nos estimations les laissent de côté.
 fact-rounding-down = Les commissions sont toujours coupées vers le bas : { $low } à { $high } centimes de moins sur une petite commande, c’est normal.
-fact-rounding-truncation = Les rapports montrent des montants coupés au centime, jamais arrondis vers le haut.
+fact-rounding-truncation = D’après les rapports publiés, les montants sont coupés au centime, sans arrondi vers le haut.
 fact-rounding-ours = Nos estimations sont aussi coupées au centime, tout comme votre part.
 fact-bonus-up-to = Une prime allant jusqu’à { $amount } par nouvel acheteur est possible, pas certaine.
 fact-bonus-first-sale = Un texte publicitaire parle de récompenses pour la première vente, sans montant ni dire de qui.
@@ -83,7 +83,7 @@ fact-cookie-days-region = { $region ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
-   *[other] Pour les acheteurs des autres pays, il dure { $days ->
+   *[other] Pour les acheteurs des autres pays, le cookie dure { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
@@ -105,7 +105,7 @@ fact-attribution-russian-store = Pour un produit d’une boutique russe, le lien
 fact-attribution-last-paid = Admitad crédite le dernier clic payant.
 fact-attribution-not-stated = Premier ou dernier clic entre deux liens produit : nos sources ne le disent pas.
 fact-geo-match = Depuis le { $since }, la commission entière exige que le pays de livraison soit celui du clic.
-fact-geo-scheme-missing = Les montants réduits ont changé le { $since } ; le barème manque dans notre copie, nous ne citons donc aucun chiffre.
+fact-geo-scheme-missing = Les montants ont changé le { $since } ; le barème manque dans notre copie, nous ne citons donc aucun chiffre.
 fact-geo-cis-list = La CEI désigne ici : { $countries }.
 fact-geo-ukraine = L’Ukraine n’est pas dans cette liste : les taux des autres pays s’appliquent.
 fact-geo-vpn = VPN : aucune source n’en parle. D’après la règle des pays, un clic depuis un autre pays peut coûter une partie de la commission.

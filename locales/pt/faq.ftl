@@ -37,7 +37,7 @@ fact-rate-affiliate-region = { $region ->
     [cis] Em pedidos entregues na CEI, produtos de lojas participantes pagam de { $low } a { $high }.
    *[other] Em pedidos entregues fora da CEI, produtos de lojas participantes pagam de { $low } a { $high }.
 }
-fact-rate-nonaffiliate-other = Produtos de lojas fora do programa também pagam lá de { $low } a { $high }.
+fact-rate-nonaffiliate-other = Fora da CEI, produtos de lojas que não estão no programa também pagam de { $low } a { $high }.
 fact-rate-nonaffiliate-cis = Na CEI, produtos de lojas fora do programa pagam a partir de { $low }.
 fact-rate-category = A mesma página também diz de { $low } a { $high }, conforme a categoria.
 fact-rate-low-traffic = O AliExpress pode baixar a taxa quando detecta tráfego de baixa qualidade.
@@ -68,7 +68,7 @@ fact-base-goods = A comissão é calculada sobre a mercadoria, sem frete.
 fact-base-goods-cautious = Nenhuma fonte diz isso para { $network }; calculamos sem frete, como diz a ePN.
 fact-base-tax = Nenhuma fonte fala de impostos; nossas estimativas os deixam de fora.
 fact-rounding-down = A comissão é sempre cortada para baixo: em pedidos pequenos é normal faltar { $low } ou { $high } centavos.
-fact-rounding-truncation = Os relatórios mostram valores cortados no centavo, nunca arredondados para cima.
+fact-rounding-truncation = Pelo que mostram relatórios publicados, os valores são cortados no centavo, sem arredondar para cima.
 fact-rounding-ours = Nossas estimativas também são cortadas no centavo, assim como a sua parte.
 fact-bonus-up-to = Um bônus de até { $amount } por comprador novo é possível, não certo.
 fact-bonus-first-sale = Um texto publicitário fala em prêmios pela primeira venda, sem valor e sem dizer de quem.
@@ -83,7 +83,7 @@ fact-cookie-days-region = { $region ->
         [one] { $days } dia
        *[other] { $days } dias
     }.
-   *[other] Para compradores de outros países dura { $days ->
+   *[other] Para compradores de outros países o cookie dura { $days ->
         [one] { $days } dia
        *[other] { $days } dias
     }.
@@ -105,7 +105,7 @@ fact-attribution-russian-store = Para um produto de loja russa, o link deve leva
 fact-attribution-last-paid = A Admitad credita o último clique pago.
 fact-attribution-not-stated = Se entre dois links de produto vale o primeiro ou o último clique: nossas fontes não dizem.
 fact-geo-match = Desde { $since }, para a comissão inteira o país de entrega precisa ser o mesmo do clique.
-fact-geo-scheme-missing = Os valores reduzidos mudaram em { $since }; o esquema não está na nossa cópia, então não citamos números.
+fact-geo-scheme-missing = Os valores mudaram em { $since }; o esquema não está na nossa cópia, então não citamos números.
 fact-geo-cis-list = CEI aqui significa: { $countries }.
 fact-geo-ukraine = A Ucrânia não está nessa lista: valem as taxas dos outros países.
 fact-geo-vpn = VPN: nenhuma fonte cita. Pela regra dos países, um clique por outro país pode custar parte da comissão.

@@ -11,9 +11,17 @@ export interface RenderedAnswer {
   readonly sources: readonly string[]
 }
 
+/** Words of a network's name that say nothing on their own. */
+const GENERIC_WORDS: ReadonlySet<string> = new Set(['AliExpress', 'Affiliate'])
+
+/** Tells whether a sentence names the network itself, so that its name need not stand before it. */
+function mentions(text: string, networkName: string): boolean {
+  return networkName.split(/[\s,]+/).some((word) => !GENERIC_WORDS.has(word) && text.includes(word))
+}
+
 function renderLine(line: AnswerLine, sources: readonly AnswerSource[], say: Say): string {
   const text = say(line.messageId, line.values)
-  const named = line.networkName ? `${line.networkName}: ${text}` : text
+  const named = line.networkName && !mentions(text, line.networkName) ? `${line.networkName}: ${text}` : text
   const owned = line.ours ? `${named} (${say('faq-ours')})` : named
   const refs = line.sourceIds.map((id) => `[${sources.findIndex((source) => source.id === id) + 1}]`)
   return refs.length === 0 ? owned : `${owned} ${refs.join('')}`

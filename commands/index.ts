@@ -1,9 +1,11 @@
 import type { ActionHandler, Command } from '#src/chat/command.ts'
 import type { Effect } from '#src/chat/effect.ts'
+import type { PlaceId } from '#src/chat/message.ts'
 import type { Place } from '#src/members/community.ts'
 import type { Scene } from '#src/members/scene.ts'
 import { createCheckCommand } from './check.ts'
 import type { CommandDeps } from './command-deps.ts'
+import { createPermissionNotice } from './community/admin-notice.ts'
 import { createApprovalActions, createAskOwners } from './community/approval.ts'
 import { createAttentionActions } from './community/attention.ts'
 import { createCommunityCommand } from './community/community.ts'
@@ -21,6 +23,8 @@ export interface CommandRegistry {
   readonly actions: Readonly<Record<string, ActionHandler<Scene>>>
   /** Tells the owners that a place waits for them. */
   readonly askOwners: (place: Place) => Effect
+  /** Tells a place's admins which right the bot lacks there. */
+  readonly noticePermission: (placeId: PlaceId, permission: string) => Effect
 }
 
 /** Lists every command; what is not here does not exist. */
@@ -46,5 +50,6 @@ export function createCommands(deps: CommandDeps): CommandRegistry {
       ...createAttentionActions(deps),
     },
     askOwners: createAskOwners(deps),
+    noticePermission: createPermissionNotice(deps),
   }
 }

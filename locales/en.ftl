@@ -489,3 +489,11 @@ playground-error-session = These chats have ended. Reload the page for new ones.
 playground-error-failed = That did not work. Please try again.
 
 inline-start = Open our private chat
+
+permission-view-channel = In { $place } I cannot see a channel I am needed in. Give me the right View Channel there.
+permission-send-messages = In { $place } I may not write. Give me the right Send Messages there.
+permission-embed-links = I may not show cards here, so my answers lack their picture and layout. Give me the right Embed Links.
+permission-read-history = I may not read earlier messages here, so I cannot catch up after a pause. Give me the right Read Message History.
+permission-manage-messages = I may not remove messages here, which replacing links needs. Give me the right Manage Messages, or choose /community reply.
+permission-manage-webhooks = I may not post under members’ names here, which replacing links needs. Give me the right Manage Webhooks, or choose /community reply.
+permission-other = In { $place } I lack the right { $permission }.

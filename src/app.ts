@@ -86,8 +86,9 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     const { databaseUrl } = config
     const store = await openStore({ databaseUrl, clock, logger })
     const cache = openCache({ databaseUrl, logger })
-    const { adapters, routes } = createAdapters(config, overrides, { clock, logger, translator, cache })
-    const bot = createBot({
+    const adapterParts = { clock, logger, translator, cache, bot: () => bot }
+    const { adapters, routes } = createAdapters(config, overrides, adapterParts)
+    const bot: Bot = createBot({
       ...shared,
       adapters,
       store,
@@ -131,6 +132,8 @@ interface AdapterParts {
   readonly logger: Logger
   readonly translator: Translator
   readonly cache: Cache
+  /** The bot that the adapters will belong to. */
+  readonly bot: () => Bot
 }
 
 function createAdapters(
@@ -187,6 +190,8 @@ function createDiscord(config: DiscordConfig | null, overrides: AppOverrides, pa
     logger,
     cache: cache.keyv('discord'),
     contextMenuNames: contextMenuNames(translator),
+    onMissingPermission: (placeId, permission) => parts.bot().noticePermission(placeId, permission),
+    onNotice: (notice) => logger.warn(notice, 'Discord limits what the bot can do'),
     ...(config ? { token: config.token } : {}),
   }
   return overrides.discord ? overrides.discord(options) : createDiscordAdapter(options)

@@ -4,6 +4,7 @@ import type { Clock } from '#src/chat/clock.ts'
 import { listCommands } from '#src/chat/command-listing.ts'
 import { createDispatcher } from '#src/chat/dispatcher.ts'
 import type { Logger } from '#src/chat/logger.ts'
+import type { PlaceId } from '#src/chat/message.ts'
 import type { RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import { createIntake } from '#src/delivery/intake.ts'
@@ -47,6 +48,8 @@ export interface Bot {
   start(): Promise<void>
   /** Takes nothing new at once, finishes what is in hand within 7 s. */
   stop(): Promise<void>
+  /** Tells a place's admins, once and in words, which right the bot lacks there. */
+  noticePermission(placeId: PlaceId, permission: string): void
 }
 
 /** Longer than the commit a message is added in; one that takes longer is found by the next poll. */
@@ -135,6 +138,11 @@ export function createBot(parts: BotParts): Bot {
   })
 
   return {
+    noticePermission(placeId, permission) {
+      store.write([registry.noticePermission(placeId, permission)]).catch((error: unknown) => {
+        logger.warn({ placeId, permission, error: String(error) }, 'missing permission could not be reported')
+      })
+    },
     async start() {
       const listing = listCommands(registry.commands, translator)
       await Promise.all(

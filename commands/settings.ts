@@ -4,6 +4,7 @@ import type { ActionHandler, Command, HandlerContext } from '#src/chat/command.t
 import { LOCALES, type Locale, matchLocale } from '#src/chat/locale.ts'
 import type { ChatEvent } from '#src/chat/message.ts'
 import { type Button, plainReply, span, textBlock } from '#src/chat/reply.ts'
+import type { Community, CommunityId } from '#src/members/community.ts'
 import { parseCountry, SHOP_CURRENCIES } from '#src/members/country-currency.ts'
 import type { MemberSettings } from '#src/members/member.ts'
 import type { Scene } from '#src/members/scene.ts'
@@ -13,6 +14,7 @@ import type { CommandDeps } from './command-deps.ts'
 /** Countries offered as buttons; any other is typed. */
 const COUNTRIES_OFFERED = ['US', 'BR', 'DE', 'ES', 'FR', 'GB', 'IT', 'MX', 'PL', 'PT', 'RU', 'SA'] as const
 const CURRENCIES_OFFERED = ['USD', 'EUR', 'GBP', 'BRL', 'RUB', 'PLN', 'MXN', 'SAR'] as const
+const HOMES_OFFERED_MAX = 15
 const BUTTONS_PER_ROW = 4
 /** Stands in a payload for "as the community has it". */
 const AUTOMATIC = '-'
@@ -51,14 +53,21 @@ export function createSettingsCommand(deps: CommandDeps): Command<Scene> {
 /** Lists the buttons of `/settings`: `set` shows the choices of one setting, `put` chooses. */
 export function createSettingsActions(deps: CommandDeps): Readonly<Record<string, ActionHandler<Scene>>> {
   return {
-    set: async (ctx) => ({ ...showChoices(ctx, ctx.args[0] ?? ''), mode: 'editSource' }),
+    set: async (ctx) => ({ ...(await showChoices(deps, ctx, ctx.args[0] ?? '')), mode: 'editSource' }),
     put: async (ctx) => {
       const [name, value] = ctx.args
-      const change = toChange(name, value)
+      const chosen = toChange(name, value)
+      const change = chosen && (await isAllowed(deps, ctx.scene, chosen)) ? chosen : null
       const answer = change ? save(deps, ctx, change) : show(ctx, null)
       return { ...answer, mode: 'editSource' }
     },
   }
+}
+
+/** A forged button must not lead into a community that the person has nothing to do with. */
+async function isAllowed(deps: CommandDeps, scene: Scene, change: Partial<MemberSettings>): Promise<boolean> {
+  const { homeCommunityId } = change
+  return !homeCommunityId || (await listHomes(deps, scene)).some((home) => home.communityId === homeCommunityId)
 }
 
 function toChange(name: string | undefined, value: string | undefined): Partial<MemberSettings> | null {
@@ -67,6 +76,7 @@ function toChange(name: string | undefined, value: string | undefined): Partial<
   if (name === 'language') return { language: chosen === null ? null : matchLocale(chosen) }
   if (name === 'country') return { country: chosen === null ? null : parseCountry(chosen) }
   if (name === 'currency') return { currency: chosen === null ? null : parseCurrency(chosen) }
+  if (name === 'home') return { homeCommunityId: chosen as CommunityId | null }
   return null
 }
 
@@ -128,7 +138,7 @@ function show(ctx: HandlerContext<ChatEvent, Scene>, first: string | null): Answ
     {
       visibility: 'private',
       buttons: [
-        (['language', 'country', 'currency'] as const).map((name) => ({
+        (['language', 'country', 'currency', 'home'] as const).map((name) => ({
           type: 'action',
           label: say(`settings-${name}`),
           payload: encodePayload('set', name),
@@ -139,7 +149,30 @@ function show(ctx: HandlerContext<ChatEvent, Scene>, first: string | null): Answ
   return answerWith(reply, { startPayload: 'cmd_settings' })
 }
 
-function showChoices(ctx: HandlerContext<ChatEvent, Scene>, name: string): Answer {
+/** Communities the asker has posted links in: in private, only one of them can count. */
+async function listHomes(deps: CommandDeps, scene: Scene): Promise<readonly Community[]> {
+  return scene.member ? deps.members.listCommunitiesOf(scene.member.memberId) : []
+}
+
+/** Settings whose question has words of its own. */
+const HINTED: ReadonlySet<string> = new Set(['country', 'currency', 'home'])
+
+async function choicesOf(deps: CommandDeps, scene: Scene, name: string): Promise<{ value: string; label: string }[]> {
+  switch (name) {
+    case 'language':
+      return LOCALES.map((locale) => ({ value: locale, label: languageName(locale) }))
+    case 'country':
+      return COUNTRIES_OFFERED.map((country) => ({ value: country, label: countryName(scene.locale, country) }))
+    case 'currency':
+      return CURRENCIES_OFFERED.map((currency) => ({ value: currency, label: currency }))
+    default: {
+      const homes = (await listHomes(deps, scene)).slice(0, HOMES_OFFERED_MAX)
+      return homes.map(({ communityId, name: label }) => ({ value: communityId, label }))
+    }
+  }
+}
+
+async function showChoices(deps: CommandDeps, ctx: HandlerContext<ChatEvent, Scene>, name: string): Promise<Answer> {
   const { say, scene } = ctx
   const choice = (value: string, label: string): Button => ({
     type: 'action',
@@ -147,14 +180,9 @@ function showChoices(ctx: HandlerContext<ChatEvent, Scene>, name: string): Answe
     payload: encodePayload('put', name, value),
   })
   const automatic = choice(AUTOMATIC, say('settings-automatic'))
-  const choices =
-    name === 'language'
-      ? LOCALES.map((locale) => choice(locale, languageName(locale)))
-      : name === 'country'
-        ? COUNTRIES_OFFERED.map((country) => choice(country, countryName(scene.locale, country)))
-        : CURRENCIES_OFFERED.map((currency) => choice(currency, currency))
-  const hint =
-    name === 'country' ? 'settings-type-country' : name === 'currency' ? 'settings-type-currency' : 'settings-choose'
+  const choices = (await choicesOf(deps, scene, name)).map(({ value, label }) => choice(value, label))
+  const isEmpty = name === 'home' && choices.length === 0
+  const hint = isEmpty ? 'settings-home-none' : `settings-choose-${HINTED.has(name) ? name : 'one'}`
   return answerWith(
     plainReply(scene.locale, [textBlock(say(hint))], {
       visibility: 'private',

@@ -1,11 +1,13 @@
 ### كل ما يقوله البوت بالعربية: المفاتيح والمتغيرات نفسها كما في en.ftl.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = السعر
 card-price-from = من { $price }
+card-discount = ⁦−{ $percent }⁩
 card-rating = التقييم
 card-positive = { $percent } إيجابي
 card-sold = { $count ->
@@ -226,9 +228,9 @@ settings-country-none = غير محدد
 settings-automatic = تلقائي
 settings-saved = تم الحفظ.
 settings-why-country = النسب تعتمد على بلد المشتري. من دون بلد تكون التقديرات نطاقات.
-settings-choose = اختر:
-settings-type-country = اختر بلد المشترين لديك، أو أرسله بحرفين: ‎/settings country:NL
-settings-type-currency = اختر عملة، أو أرسل غيرها: ‎/settings currency:CAD
+settings-choose-one = اختر:
+settings-choose-country = اختر بلد المشترين لديك، أو أرسله بحرفين: ‎/settings country:NL
+settings-choose-currency = اختر عملة، أو أرسل غيرها: ‎/settings currency:CAD
 currency-unknown = لا يعرض المتجر أسعارًا بهذه العملة. اختر واحدة من هذه: { $currencies }
 
 command-privacy = ما أحفظه عنك وكيف تحذفه
@@ -252,7 +254,7 @@ privacy-deleted = تم الحذف. لم يعد هنا شيء يقود إليك. 
 
 ## Commands: communities
 
-greeting = مرحبًا! الصق هنا رابط منتج من AliExpress، وأرد برابط تتبّع والنسبة وما يكسبه بعد الحد الأقصى. أنا تابع لمجتمعكم، لا لـ AliExpress. للمشرفين: خمس نقرات وأكون جاهزًا.
+greeting = مرحبًا! الصق هنا رابط منتج من AliExpress، وأرد برابط تتبّع والنسبة وما يكسبه بعد الحد الأقصى. أنا تابع لهذا المجتمع، لا لـ AliExpress. للمشرفين: خمس نقرات وأكون جاهزًا.
 greeting-waiting = مرحبًا! لم يوافق القائمون عليّ على هذا المكان بعد. حتى ذلك الحين أرد على ‎/help فقط.
 button-setup = إعداد
 button-copy = نسخ
@@ -519,3 +521,15 @@ playground-error-session = انتهت هذه المحادثات. أعد تحمي
 playground-error-failed = لم ينجح ذلك. حاول مرة أخرى من فضلك.
 
 inline-start = فتح محادثتنا الخاصة
+
+settings-home = المجتمع
+settings-choose-home = أي مجتمع يُحتسب عندما تراسلني على الخاص؟
+settings-home-none = لم تنشر رابطًا في أي مجتمع بعد. أول مجتمع تنشر فيه سيُحتسب هنا.
+
+permission-view-channel = في { $place } لا أرى قناة يُحتاج إليّ فيها. امنحني هناك صلاحية «عرض القناة».
+permission-send-messages = في { $place } لا يمكنني الكتابة. امنحني هناك صلاحية «إرسال الرسائل».
+permission-embed-links = لا يمكنني عرض البطاقات هنا، فتظهر ردودي بلا صورة ولا تنسيق. امنحني صلاحية «تضمين الروابط».
+permission-read-history = لا يمكنني قراءة الرسائل السابقة هنا، فلا ألحق بما فاتني بعد التوقف. امنحني صلاحية «قراءة سجل الرسائل».
+permission-manage-messages = لا يمكنني حذف الرسائل هنا، وهذا لازم لاستبدال الروابط. امنحني صلاحية «إدارة الرسائل»، أو اختر ‎/community reply.
+permission-manage-webhooks = لا يمكنني النشر بأسماء الأعضاء هنا، وهذا لازم لاستبدال الروابط. امنحني صلاحية «إدارة الويب هوك»، أو اختر ‎/community reply.
+permission-other = في { $place } تنقصني صلاحية { $permission }.

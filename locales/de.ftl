@@ -1,11 +1,13 @@
 ### Alle Sätze des Bots auf Deutsch: dieselben Schlüssel und Variablen wie en.ftl.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = Preis
 card-price-from = ab { $price }
+card-discount = −{ $percent }
 card-rating = Bewertung
 card-positive = { $percent } positiv
 card-sold = { $count ->
@@ -210,9 +212,9 @@ settings-country-none = nicht gesetzt
 settings-automatic = automatisch
 settings-saved = Gespeichert.
 settings-why-country = Die Sätze hängen davon ab, wo der Käufer wohnt. Ohne Land sind Schätzungen nur Spannen.
-settings-choose = Deine Wahl:
-settings-type-country = Wähl das Land deiner Käufer oder schick seine zwei Buchstaben: /settings country:NL
-settings-type-currency = Wähl eine Währung oder schick eine andere: /settings currency:CAD
+settings-choose-one = Deine Wahl:
+settings-choose-country = Wähl das Land deiner Käufer oder schick seine zwei Buchstaben: /settings country:NL
+settings-choose-currency = Wähl eine Währung oder schick eine andere: /settings currency:CAD
 currency-unknown = In dieser Währung nennt der Shop keine Preise. Nimm eine von diesen: { $currencies }
 
 command-privacy = Was ich über dich speichere und wie du es löschst
@@ -236,13 +238,13 @@ privacy-deleted = Gelöscht. Hier führt nichts mehr zu dir. Wenn du wieder eine
 
 ## Commands: communities
 
-greeting = Hi! Poste hier einen AliExpress-Produktlink und ich antworte mit einem Tracking-Link, dem Satz und dem, was er nach der Deckelung bringt. Ich gehöre zu eurer Community, nicht zu AliExpress. Admins: Fünfmal tippen, dann bin ich eingerichtet.
+greeting = Hi! Poste hier einen AliExpress-Produktlink und ich antworte mit einem Tracking-Link, dem Satz und dem, was er nach der Deckelung bringt. Ich gehöre zu dieser Community, nicht zu AliExpress. Admins: In fünf Schritten bin ich eingerichtet.
 greeting-waiting = Hi! Meine Betreiber müssen mich hier noch freigeben. Bis dahin reagiere ich nur auf /help.
 button-setup = Einrichten
 button-copy = Kopieren
 command-community = Leite deine Community: Einrichtung, Anteil, Antworten, Leute
     .name = community
-command-community-setup = Mit fünfmal Tippen einrichten
+command-community-setup = In fünf Schritten einrichten
     .name = einrichten
 command-community-show = Alle Einstellungen zeigen
     .name = zeigen
@@ -487,3 +489,15 @@ playground-error-session = Diese Chats sind zu Ende. Lade die Seite neu, um neue
 playground-error-failed = Das hat nicht geklappt. Versuch es bitte noch mal.
 
 inline-start = Unseren privaten Chat öffnen
+
+settings-home = Community
+settings-choose-home = Welche Community soll zählen, wenn du mir privat schreibst?
+settings-home-none = Du hast noch in keiner Community einen Link gepostet. Die erste, in der du es tust, zählt dann hier.
+
+permission-view-channel = In { $place } sehe ich einen Kanal nicht, in dem ich gebraucht werde. Gib mir dort das Recht „Kanal anzeigen“.
+permission-send-messages = In { $place } darf ich nicht schreiben. Gib mir dort das Recht „Nachrichten senden“.
+permission-embed-links = Ich darf hier keine Karten zeigen, darum fehlen meinen Antworten Bild und Aufbau. Gib mir das Recht „Links einbetten“.
+permission-read-history = Ich darf hier keine früheren Nachrichten lesen und kann nach einer Pause nichts nachholen. Gib mir das Recht „Nachrichtenverlauf anzeigen“.
+permission-manage-messages = Ich darf hier keine Nachrichten entfernen, das braucht es zum Ersetzen von Links. Gib mir das Recht „Nachrichten verwalten“ oder nimm /community reply.
+permission-manage-webhooks = Ich darf hier nicht unter dem Namen von Mitgliedern posten, das braucht es zum Ersetzen von Links. Gib mir das Recht „Webhooks verwalten“ oder nimm /community reply.
+permission-other = In { $place } fehlt mir das Recht { $permission }.

@@ -212,9 +212,9 @@ settings-country-none = not set
 settings-automatic = automatic
 settings-saved = Saved.
 settings-why-country = Rates depend on where the buyer lives. Without a country, estimates are ranges.
-settings-choose = Choose one:
-settings-type-country = Choose your buyers’ country, or send its two letters: /settings country:NL
-settings-type-currency = Choose a currency, or send another one: /settings currency:CAD
+settings-choose-one = Choose one:
+settings-choose-country = Choose your buyers’ country, or send its two letters: /settings country:NL
+settings-choose-currency = Choose a currency, or send another one: /settings currency:CAD
 currency-unknown = The shop does not state prices in that currency. Choose one of these: { $currencies }
 
 command-privacy = What I store about you, and how to delete it
@@ -497,3 +497,7 @@ permission-read-history = I may not read earlier messages here, so I cannot catc
 permission-manage-messages = I may not remove messages here, which replacing links needs. Give me the right Manage Messages, or choose /community reply.
 permission-manage-webhooks = I may not post under members’ names here, which replacing links needs. Give me the right Manage Webhooks, or choose /community reply.
 permission-other = In { $place } I lack the right { $permission }.
+
+settings-home = Community
+settings-choose-home = Which community shall count when you write to me in private?
+settings-home-none = You have not posted a link in any community yet. The first one you do will count here.

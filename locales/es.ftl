@@ -1,11 +1,13 @@
 ### Todas las frases que dice el bot, en español: las mismas claves y variables que en.ftl.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = Precio
 card-price-from = desde { $price }
+card-discount = −{ $percent }
 card-rating = Valoración
 card-positive = { $percent } positivas
 card-sold = { $count ->
@@ -14,8 +16,8 @@ card-sold = { $count ->
 }
 card-delivery = Entrega
 card-delivery-days = { $days ->
-    [one] en 1 día aprox.
-   *[other] en { $days } días aprox.
+    [one] cerca de 1 día
+   *[other] unos { $days } días
 }
 card-rate = Comisión en %
 card-commission = Comisión
@@ -210,9 +212,9 @@ settings-country-none = sin elegir
 settings-automatic = automático
 settings-saved = Guardado.
 settings-why-country = Los porcentajes dependen de dónde vive el comprador. Sin país, las estimaciones son un margen.
-settings-choose = Elige:
-settings-type-country = Elige el país de tus compradores o envía sus dos letras: /settings country:NL
-settings-type-currency = Elige una moneda o envía otra: /settings currency:CAD
+settings-choose-one = Elige:
+settings-choose-country = Elige el país de tus compradores o envía sus dos letras: /settings country:NL
+settings-choose-currency = Elige una moneda o envía otra: /settings currency:CAD
 currency-unknown = La tienda no da precios en esa moneda. Elige una de estas: { $currencies }
 
 command-privacy = Qué guardo sobre ti y cómo borrarlo
@@ -487,3 +489,15 @@ playground-error-session = Estos chats han terminado. Recarga la página para ab
 playground-error-failed = No ha funcionado. Inténtalo otra vez.
 
 inline-start = Abrir nuestro chat privado
+
+settings-home = Comunidad
+settings-choose-home = ¿Qué comunidad debe contar cuando me escribes en privado?
+settings-home-none = Aún no has publicado un enlace en ninguna comunidad. La primera en la que lo hagas contará aquí.
+
+permission-view-channel = En { $place } no puedo ver un canal en el que me necesitan. Dame allí el permiso «Ver canal».
+permission-send-messages = En { $place } no puedo escribir. Dame allí el permiso «Enviar mensajes».
+permission-embed-links = Aquí no puedo mostrar tarjetas, así que mis respuestas salen sin imagen ni formato. Dame el permiso «Insertar enlaces».
+permission-read-history = Aquí no puedo leer mensajes anteriores, así que no me pongo al día tras una pausa. Dame el permiso «Leer el historial de mensajes».
+permission-manage-messages = Aquí no puedo borrar mensajes, y reemplazar enlaces lo necesita. Dame el permiso «Gestionar mensajes» o elige /community reply.
+permission-manage-webhooks = Aquí no puedo publicar con el nombre de los miembros, y reemplazar enlaces lo necesita. Dame el permiso «Gestionar webhooks» o elige /community reply.
+permission-other = En { $place } me falta el permiso { $permission }.

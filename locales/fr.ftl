@@ -1,11 +1,13 @@
 ### Toutes les phrases du bot, en français : mêmes clés et mêmes variables que en.ftl.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = Prix
 card-price-from = dès { $price }
+card-discount = −{ $percent }
 card-rating = Avis
 card-positive = { $percent } positifs
 card-sold = { $count ->
@@ -210,9 +212,9 @@ settings-country-none = non réglé
 settings-automatic = automatique
 settings-saved = Enregistré.
 settings-why-country = Les taux dépendent du pays de l’acheteur. Sans pays, les estimations sont des fourchettes.
-settings-choose = À toi de choisir :
-settings-type-country = Choisis le pays de tes acheteurs, ou envoie ses deux lettres : /settings country:NL
-settings-type-currency = Choisis une devise, ou envoies-en une autre : /settings currency:CAD
+settings-choose-one = À toi de choisir :
+settings-choose-country = Choisis le pays de tes acheteurs, ou envoie ses deux lettres : /settings country:NL
+settings-choose-currency = Choisis une devise, ou envoies-en une autre : /settings currency:CAD
 currency-unknown = La boutique n’affiche pas de prix dans cette devise. Choisis parmi : { $currencies }
 
 command-privacy = Ce que je garde sur toi et comment l’effacer
@@ -236,13 +238,13 @@ privacy-deleted = Effacé. Plus rien ici ne mène à toi. Si tu postes un lien, 
 
 ## Commands: communities
 
-greeting = Salut ! Colle ici un lien de produit AliExpress et je réponds avec un lien suivi, le taux et ce qu’il rapporte après plafond. Je suis le bot de ta communauté, pas d’AliExpress. Admins : cinq touches et je suis prêt.
+greeting = Salut ! Colle ici un lien de produit AliExpress et je réponds avec un lien suivi, le taux et ce qu’il rapporte après plafond. Je suis le bot de cette communauté, pas d’AliExpress. Admins : cinq clics et je suis prêt.
 greeting-waiting = Salut ! Les personnes qui me gèrent doivent encore approuver cet endroit. D’ici là, je ne réponds qu’à /help.
 button-setup = Configurer
 button-copy = Copier
 command-community = Gérer ta communauté : configuration, part, réponses, personnes
     .name = communauté
-command-community-setup = Configurer en cinq touches
+command-community-setup = Configurer en cinq clics
     .name = configurer
 command-community-show = Voir tous les réglages
     .name = voir
@@ -487,3 +489,15 @@ playground-error-session = Ces discussions sont terminées. Recharge la page pou
 playground-error-failed = Ça n’a pas marché. Réessaie.
 
 inline-start = Ouvrir notre discussion privée
+
+settings-home = Communauté
+settings-choose-home = Quelle communauté compte quand tu m’écris en privé ?
+settings-home-none = Tu n’as encore publié de lien dans aucune communauté. La première où tu le feras comptera ici.
+
+permission-view-channel = Sur { $place }, je ne vois pas un salon où on a besoin de moi. Donne-moi là-bas le droit « Voir le salon ».
+permission-send-messages = Sur { $place }, je ne peux pas écrire. Donne-moi là-bas le droit « Envoyer des messages ».
+permission-embed-links = Je ne peux pas afficher de fiches ici : mes réponses restent sans image ni mise en page. Donne-moi le droit « Intégrer des liens ».
+permission-read-history = Je ne peux pas lire les anciens messages ici, donc rien rattraper après une pause. Donne-moi le droit « Voir les anciens messages ».
+permission-manage-messages = Je ne peux pas supprimer de messages ici, ce qu’il faut pour remplacer les liens. Donne-moi le droit « Gérer les messages », ou choisis /community reply.
+permission-manage-webhooks = Je ne peux pas publier sous le nom des membres ici, ce qu’il faut pour remplacer les liens. Donne-moi le droit « Gérer les webhooks », ou choisis /community reply.
+permission-other = Sur { $place }, il me manque le droit { $permission }.

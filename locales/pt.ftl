@@ -1,11 +1,13 @@
 ### Todas as frases que o bot diz, em português do Brasil: as mesmas chaves e variáveis de en.ftl.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = Preço
 card-price-from = a partir de { $price }
+card-discount = −{ $percent }
 card-rating = Avaliação
 card-positive = { $percent } positivas
 card-sold = { $count ->
@@ -210,9 +212,9 @@ settings-country-none = não definido
 settings-automatic = automático
 settings-saved = Salvo.
 settings-why-country = As taxas dependem de onde o comprador mora. Sem país, as estimativas são faixas.
-settings-choose = Escolha:
-settings-type-country = Escolha o país dos seus compradores ou envie as duas letras dele: /settings country:NL
-settings-type-currency = Escolha uma moeda ou envie outra: /settings currency:CAD
+settings-choose-one = Escolha:
+settings-choose-country = Escolha o país dos seus compradores ou envie as duas letras dele: /settings country:NL
+settings-choose-currency = Escolha uma moeda ou envie outra: /settings currency:CAD
 currency-unknown = A loja não mostra preços nessa moeda. Escolha uma destas: { $currencies }
 
 command-privacy = O que guardo sobre você e como apagar
@@ -236,7 +238,7 @@ privacy-deleted = Apagado. Nada guardado aqui leva mais a você. Se postar outro
 
 ## Commands: communities
 
-greeting = Oi! Cole aqui um link de produto do AliExpress e respondo com um link rastreado, a taxa e quanto ele rende já com o teto. Sou da sua comunidade, não do AliExpress. Admins: em cinco toques estou pronto.
+greeting = Oi! Cole aqui um link de produto do AliExpress e respondo com um link rastreado, a taxa e quanto ele rende já com o teto. Sou desta comunidade, não do AliExpress. Admins: em cinco toques estou pronto.
 greeting-waiting = Oi! Quem cuida de mim ainda precisa aprovar este lugar. Até lá, só respondo a /help.
 button-setup = Configurar
 button-copy = Copiar
@@ -487,3 +489,15 @@ playground-error-session = Estes chats terminaram. Recarregue a página para abr
 playground-error-failed = Não deu certo. Tente de novo.
 
 inline-start = Abrir nosso chat privado
+
+settings-home = Comunidade
+settings-choose-home = Qual comunidade deve valer quando você me escreve no privado?
+settings-home-none = Você ainda não postou um link em nenhuma comunidade. A primeira em que postar vai valer aqui.
+
+permission-view-channel = Em { $place } não consigo ver um canal em que precisam de mim. Me dê lá a permissão “Ver canal”.
+permission-send-messages = Em { $place } não posso escrever. Me dê lá a permissão “Enviar mensagens”.
+permission-embed-links = Não posso mostrar cards aqui, então minhas respostas saem sem imagem e sem layout. Me dê a permissão “Inserir links”.
+permission-read-history = Não posso ler mensagens antigas aqui, então não me atualizo depois de uma pausa. Me dê a permissão “Ver histórico de mensagens”.
+permission-manage-messages = Não posso apagar mensagens aqui, e substituir links precisa disso. Me dê a permissão “Gerenciar mensagens” ou escolha /community reply.
+permission-manage-webhooks = Não posso postar com o nome dos membros aqui, e substituir links precisa disso. Me dê a permissão “Gerenciar webhooks” ou escolha /community reply.
+permission-other = Em { $place } me falta a permissão { $permission }.

@@ -1,11 +1,13 @@
 ### Все фразы бота по-русски: те же ключи и переменные, что в en.ftl.
 
 money = { $amount }
+rate = { $rate }
 
 ## Cards
 
 card-price = Цена
 card-price-from = от { $price }
+card-discount = −{ $percent }
 card-rating = Отзывы
 card-positive = { $percent } положительных
 card-sold = { $count ->
@@ -218,9 +220,9 @@ settings-country-none = не указана
 settings-automatic = автоматически
 settings-saved = Сохранено.
 settings-why-country = Ставки зависят от страны покупателя. Без страны оценка — это диапазон.
-settings-choose = Выбирай:
-settings-type-country = Выбери страну покупателей или пришли её двумя буквами: /settings country:NL
-settings-type-currency = Выбери валюту или пришли другую: /settings currency:CAD
+settings-choose-one = Выбирай:
+settings-choose-country = Выбери страну покупателей или пришли её двумя буквами: /settings country:NL
+settings-choose-currency = Выбери валюту или пришли другую: /settings currency:CAD
 currency-unknown = В этой валюте магазин цен не показывает. Выбери одну из этих: { $currencies }
 
 command-privacy = Что я о тебе храню и как это удалить
@@ -244,7 +246,7 @@ privacy-deleted = Удалено. Здесь больше ничего не ве
 
 ## Commands: communities
 
-greeting = Привет! Пришли сюда ссылку на товар AliExpress — отвечу партнёрской ссылкой, ставкой и суммой с учётом лимита. Я бот вашего сообщества, а не AliExpress. Админы: настройка в пять нажатий.
+greeting = Привет! Пришли сюда ссылку на товар AliExpress — отвечу партнёрской ссылкой, ставкой и суммой с учётом лимита. Я бот этого сообщества, а не AliExpress. Админы: настройка в пять нажатий.
 greeting-waiting = Привет! Мои владельцы ещё не одобрили это место. Пока отвечаю только на /help.
 button-setup = Настроить
 button-copy = Копировать
@@ -503,3 +505,15 @@ playground-error-session = Эти чаты закончились. Обнови 
 playground-error-failed = Не получилось. Попробуй ещё раз.
 
 inline-start = Открыть наш личный чат
+
+settings-home = Сообщество
+settings-choose-home = Какое сообщество считать твоим, когда ты пишешь мне в личку?
+settings-home-none = Ты ещё не публиковал ссылок ни в одном сообществе. Первое, где опубликуешь, и будет считаться здесь.
+
+permission-view-channel = В { $place } мне не виден канал, где я нужен. Дай мне там право «Просматривать канал».
+permission-send-messages = В { $place } мне нельзя писать. Дай мне там право «Отправлять сообщения».
+permission-embed-links = Мне нельзя показывать здесь карточки, поэтому ответы без картинки и оформления. Дай мне право «Встраивать ссылки».
+permission-read-history = Мне нельзя читать здесь старые сообщения, поэтому после паузы я ничего не наверстаю. Дай мне право «Читать историю сообщений».
+permission-manage-messages = Мне нельзя удалять здесь сообщения, а для замены ссылок это нужно. Дай мне право «Управлять сообщениями» или выбери /community reply.
+permission-manage-webhooks = Мне нельзя писать здесь от имени участников, а для замены ссылок это нужно. Дай мне право «Управлять вебхуками» или выбери /community reply.
+permission-other = В { $place } мне не хватает права { $permission }.

@@ -7,16 +7,27 @@ const own = (name: string): URL => new URL(`./assets/${name}`, import.meta.url)
 /** In the order of the cascade. */
 const STYLES = ['base', 'rail', 'chat', 'reply', 'composer', 'small-screen'] as const
 
-/** Files of the page: our own, and htmx from its package. There is no build step and nothing comes from elsewhere. */
+/**
+ * Files of the page: our own, and htmx from its package. There is no build step and nothing comes from elsewhere.
+ *
+ * @NOTE htmx starts in a timeout after its own script: an extension in a script of its own may come too late.
+ */
 const SOURCES = {
-  'playground.css': { files: STYLES.map((name) => own(`styles/${name}.css`)), type: 'text/css; charset=utf-8' },
-  'playground.js': { files: [own('playground.js')], type: 'text/javascript; charset=utf-8' },
-  'icon.svg': { files: [own('icon.svg')], type: 'image/svg+xml' },
-  'htmx.js': { files: [require.resolve('htmx.org/dist/htmx.min.js')], type: 'text/javascript; charset=utf-8' },
-  'htmx-sse.js': {
-    files: [require.resolve('htmx.org/dist/ext/hx-sse.min.js')],
+  'playground.css': {
+    files: STYLES.map((name) => own(`styles/${name}.css`)),
+    separator: '\n',
+    type: 'text/css; charset=utf-8',
+  },
+  'playground.js': {
+    files: [
+      require.resolve('htmx.org/dist/htmx.min.js'),
+      require.resolve('htmx.org/dist/ext/hx-sse.min.js'),
+      own('playground.js'),
+    ],
+    separator: '\n;\n',
     type: 'text/javascript; charset=utf-8',
   },
+  'icon.svg': { files: [own('icon.svg')], separator: '', type: 'image/svg+xml' },
 } as const
 
 export type AssetName = keyof typeof SOURCES
@@ -46,8 +57,8 @@ export function serveAsset(name: string | undefined): Response {
 function loadAsset(name: AssetName): Asset {
   const known = loaded.get(name)
   if (known) return known
-  const { files, type } = SOURCES[name]
-  const body = Buffer.concat(files.map((file) => readFileSync(file)))
+  const { files, separator, type } = SOURCES[name]
+  const body = Buffer.from(files.map((file: string | URL) => readFileSync(file, 'utf8')).join(separator))
   const asset = { body, type, hash: createHash('sha256').update(body).digest('base64url').slice(0, 12) }
   loaded.set(name, asset)
   return asset

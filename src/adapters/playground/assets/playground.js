@@ -98,6 +98,8 @@ function stopEditing() {
 }
 
 field.addEventListener('input', () => {
+  // An empty field with `auto` would show the hint of a right-to-left language from the left.
+  field.dir = field.value === '' ? document.documentElement.dir : 'auto'
   grow()
   checkLength()
   showCommands()

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { CommandListing, OptionListing } from '#src/chat/command-listing.ts'
-import type { Locale } from '#src/chat/locale.ts'
+import { type Locale, localeDirection } from '#src/chat/locale.ts'
 import { personOf } from '../people.ts'
 import type { Html } from './html.ts'
 import { ICONS } from './icons.ts'
@@ -27,7 +27,7 @@ export function composerView(viewer: PageViewer): Html {
       <input type="hidden" name="message" value="">
       <p class="editing" id="editing" hidden><span>${say('playground-editing')}</span> <button type="button" data-cancel-edit>${say('playground-cancel')}</button></p>
       <label class="visually-hidden" for="composer-text">${say('playground-compose-label', { name: personOf(viewer.person).displayName })}</label>
-      <textarea id="composer-text" name="text" rows="1" dir="auto" enterkeyhint="send" placeholder="${say('playground-compose-placeholder')}"
+      <textarea id="composer-text" name="text" rows="1" dir="${localeDirection(viewer.locale)}" enterkeyhint="send" placeholder="${say('playground-compose-placeholder')}"
         role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="palette" aria-describedby="too-long"></textarea>
       <button class="send" type="submit" aria-label="${say('playground-send')}" title="${say('playground-send')}">${ICONS.send}</button>
       <p class="too-long" id="too-long" role="alert" hidden></p>

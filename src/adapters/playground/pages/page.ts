@@ -23,8 +23,6 @@ export function pageView(viewer: PageViewer): Html {
   <title>${say('playground-title')}</title>
   <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
   <link rel="stylesheet" href="${assetPath('playground.css')}">
-  <script src="${assetPath('htmx.js')}" defer></script>
-  <script src="${assetPath('htmx-sse.js')}" defer></script>
   <script src="${assetPath('playground.js')}" defer></script>
 </head>
 <body>

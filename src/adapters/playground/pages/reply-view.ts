@@ -45,11 +45,16 @@ function blockView(block: Block): Html {
   }
 }
 
-/** Emphasis makes the first fact the lead (a price), a later one the highlight (what one earns). */
+/** Emphasis makes the first fact the lead (a price), a later one the highlight, if there is an amount to be glad of. */
 function factView(item: { readonly label: string; readonly value: readonly Span[] }, index: number): Html {
-  const isStrong = item.value[0]?.bold === true
-  const kind = isStrong ? (index === 0 ? 'is-lead' : 'is-highlight') : ''
-  return html`<div class="fact ${kind}"><dt>${cleanText(item.label)}</dt><dd>${spansView(item.value)}</dd></div>`
+  return html`<div class="fact ${emphasisOf(item.value, index)}"><dt>${cleanText(item.label)}</dt><dd>${spansView(item.value)}</dd></div>`
+}
+
+function emphasisOf(value: readonly Span[], index: number): string {
+  const [first] = value
+  if (!first?.bold) return ''
+  if (index === 0) return 'is-lead'
+  return /\p{Nd}/u.test(first.text) ? 'is-highlight' : 'is-flat'
 }
 
 function tableView(header: readonly string[], rows: readonly (readonly string[])[]): Html {

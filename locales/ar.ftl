@@ -389,7 +389,7 @@ treasurer-removed = تم. لم يعد يحق لهذا الشخص صرف الما
 treasurer-is-none = هذا الشخص ليس أمين صندوق.
 treasurer-last = يحتاج المجتمع إلى أمين صندوق. حدّد شخصًا آخر أولًا.
 
-setup-title = الإعداد { $number }/{ $total }
+setup-title = الإعداد ⁦{ $number }/{ $total }⁩
 setup-share = ما الحصة من كل عمولة لمن نشر الرابط؟
 setup-region = أين يعيش المشترون لديك؟ النسب والأسعار تعتمد على ذلك.
 setup-region-mixed = في كل أنحاء العالم

@@ -491,13 +491,13 @@ playground-error-failed = Ça n’a pas marché. Réessaie.
 inline-start = Ouvrir notre discussion privée
 
 settings-home = Communauté
-settings-choose-home = Quelle communauté compte quand tu m’écris en privé ?
+settings-choose-home = Quelle communauté compte quand tu m’écris en privé ?
 settings-home-none = Tu n’as encore publié de lien dans aucune communauté. La première où tu le feras comptera ici.
 
-permission-view-channel = Sur { $place }, je ne vois pas un salon où on a besoin de moi. Donne-moi là-bas le droit « Voir le salon ».
-permission-send-messages = Sur { $place }, je ne peux pas écrire. Donne-moi là-bas le droit « Envoyer des messages ».
-permission-embed-links = Je ne peux pas afficher de fiches ici : mes réponses restent sans image ni mise en page. Donne-moi le droit « Intégrer des liens ».
-permission-read-history = Je ne peux pas lire les anciens messages ici, donc rien rattraper après une pause. Donne-moi le droit « Voir les anciens messages ».
-permission-manage-messages = Je ne peux pas supprimer de messages ici, ce qu’il faut pour remplacer les liens. Donne-moi le droit « Gérer les messages », ou choisis /community reply.
-permission-manage-webhooks = Je ne peux pas publier sous le nom des membres ici, ce qu’il faut pour remplacer les liens. Donne-moi le droit « Gérer les webhooks », ou choisis /community reply.
+permission-view-channel = Sur { $place }, je ne vois pas un salon où on a besoin de moi. Donne-moi là-bas le droit « Voir le salon ».
+permission-send-messages = Sur { $place }, je ne peux pas écrire. Donne-moi là-bas le droit « Envoyer des messages ».
+permission-embed-links = Je ne peux pas afficher de fiches ici : mes réponses restent sans image ni mise en page. Donne-moi le droit « Intégrer des liens ».
+permission-read-history = Je ne peux pas lire les anciens messages ici, donc rien rattraper après une pause. Donne-moi le droit « Voir les anciens messages ».
+permission-manage-messages = Je ne peux pas supprimer de messages ici, ce qu’il faut pour remplacer les liens. Donne-moi le droit « Gérer les messages », ou choisis /community reply.
+permission-manage-webhooks = Je ne peux pas publier sous le nom des membres ici, ce qu’il faut pour remplacer les liens. Donne-moi le droit « Gérer les webhooks », ou choisis /community reply.
 permission-other = Sur { $place }, il me manque le droit { $permission }.

@@ -422,6 +422,220 @@ attention-again = Noch mal senden
 attention-gone = Das ist schon erledigt.
 attention-sent = Noch mal gesendet.
 
+## Answers about the program
+
+faq-for-network = Für { $network }
+faq-sandbox = Das ist das Testnetzwerk: Es folgt den Regeln von AliExpress Portals.
+faq-not-stated = Unsere Quellen sagen dazu für { $network } nichts. Es gelten dessen Bedingungen: Frag dort den Support.
+faq-contradictions = Andere Quellen sagen etwas anderes:
+faq-elsewhere = In anderen Netzwerken:
+faq-unverified = Behauptet, aber nicht belegt:
+faq-ours = unsere Lesart, kein Wort des Netzwerks
+faq-more = Mehr
+faq-sources = Quellen
+faq-source = { $title } ({ $date })
+faq-source-undated = undatiert
+faq-source-not-before = undatiert, nicht vor { $date }
+faq-source-not-after = undatiert, nicht nach { $date }
+faq-source-around = { $date }
+faq-source-between = zwischen { $from } und { $to }
+faq-rates-change = Die Sätze sind je nach Produkt verschieden und ändern sich: Eine Zahl gilt nur für den Zeitpunkt der Abfrage.
+faq-paste-link = Füge einen Produktlink ein, um seinen eigenen Wert zu sehen.
+faq-offer = Meinst du eine von diesen Fragen?
+faq-unknown = Das weiß ich nicht. Ich habe die Frage für die Admins notiert.
+faq-own-answer = Antwort dieser Community
+faq-helpful = Hilfreich
+faq-not-helpful = Nicht hilfreich
+faq-next-payout-day = Nächster Auszahlungstag nach dieser Regel: { $date }.
+faq-after-fee = Von { $amount } bleiben nach der Gebühr von { $fee } noch { $rest }.
+faq-nothing-after-fee = { $amount } decken nicht einmal die Gebühr von { $fee }.
+faq-below-minimum = { $amount } liegen unter dem Mindestbetrag von { $minimum }.
+faq-above-minimum = { $amount } erreichen den Mindestbetrag von { $minimum }.
+faq-price-range = Bei einem Preis von { $price }: { $low } bis { $high }, allein nach den allgemeinen Sätzen.
+faq-price-capped = Bei einem Preis von { $price }: { $low } bis { $high }; nach oben begrenzt durch den Deckel von { $cap }.
+faq-cap-reached = Bei { $rate } ist der Deckel von { $cap } ab einem Preis von { $price } erreicht.
+
+fact-rate-standard = Die normale Provision bei { $network } beträgt { $low } bis { $high }.
+fact-rate-usual = Eine Quelle spricht von üblichen { $low } bis { $high }; das schließt Hot-Produkte ein.
+fact-rate-fixed-note = Ein späterer Nachtrag in einem Blog spricht von festen { $low } bis { $high } auf alle teilnehmenden Produkte.
+fact-rate-minimum-claim = Die Aussage von Portals über mindestens { $low } nennt ein Tester falsch: Das Minimum ist null.
+fact-rate-affiliate-region = { $region ->
+    [cis] Bei Lieferung in die GUS bringen Produkte teilnehmender Shops { $low } bis { $high }.
+   *[other] Bei Lieferung außerhalb der GUS bringen Produkte teilnehmender Shops { $low } bis { $high }.
+}
+fact-rate-nonaffiliate-other = Außerhalb der GUS bringen Produkte von Shops, die nicht im Programm sind, ebenfalls { $low } bis { $high }.
+fact-rate-nonaffiliate-cis = In der GUS bringen Produkte von Shops außerhalb des Programms ab { $low }.
+fact-rate-category = Dieselbe Seite nennt auch { $low } bis { $high }, je nach Kategorie.
+fact-rate-low-traffic = AliExpress kann den Satz senken, wenn es minderwertigen Traffic feststellt.
+fact-rate-seller-sets = Der Verkäufer entscheidet über die Teilnahme und legt den Prozentsatz fest; er ist also je nach Produkt und Zeit verschieden.
+fact-rate-cis-seller = In der GUS hängt der Betrag vom Satz des Verkäufers ab.
+fact-rate-tiers = Verkäufer können einzelnen Partnern mehr zahlen, meist für größere Bestellungen.
+fact-rate-link-checker = Der Link-Checker von ePN zeigt den ungefähren Satz und ob ein Produkt teilnimmt; er kann hinterherhinken.
+fact-rate-dropshipping = Seit dem { $since } erhalten Dropshipping-Kanäle den Satz des Verkäufers, auch die Hot-Sätze.
+fact-hot-up-to = Hot-Produkte bei { $network } bringen bis zu { $high }.
+fact-hot-fifty-claim = Portals selbst spricht von bis zu { $high }; ein Tester hat nach eigener Aussage mehr gesehen.
+fact-hot-direct-link = Der Hot-Satz zählt nur, wenn der Link direkt zu diesem Produkt führt. Nach einem Startseitenlink gibt es die normale Provision.
+fact-hot-direct-link-cautious = Vorsichtshalber rechnen wir den Hot-Satz nur bei einem direkten Produktlink, wie ePN es angibt.
+fact-cap-order = { $network } zahlt höchstens { $amount } pro Bestellung.
+fact-cap-item-hot = { $network } zahlt bei Hot-Produkten höchstens { $amount } pro Artikel.
+fact-zero-special = Produkte der „Sonderkategorie“ bringen nichts.
+fact-zero-all-eligible-claim = Ein Werbetext sagt, alle Produkte seien provisionsfähig.
+fact-zero-every-purchase-claim = Portals sagt, es zahle für jeden Kauf; ein Tester nennt das falsch.
+fact-zero-in-stock = Nur lieferbare Artikel und abgeschlossene Käufe zählen.
+fact-zero-virtual = Virtuelle Güter und Dienste jeder Art, mobile Zahlungen und Transportkosten bringen nichts.
+fact-zero-stores = Es gibt Shops ohne Provision.
+fact-zero-all-participate-claim = Dieselbe Seite sagt, alle Produkte nähmen teil außer Tmall aus Russland.
+fact-zero-brazil = Seit dem { $since } bringen nicht teilnehmende Produkte aus Computer & Office bei Versand nach Brasilien nichts.
+fact-zero-tmall = Artikel der Rubrik Tmall mit Lieferung aus Russland nehmen nicht teil.
+fact-zero-yes = In der App gekaufte Artikel mit Expresslieferung „Yes!“ bringen keine Provision.
+fact-zero-gift-cards = Geschenkkarten: Keine Quelle nennt sie. Wir behandeln sie als virtuelle Güter, die nichts bringen.
+fact-zero-not-participating = Ein Verkäufer, der nicht teilnimmt, zahlt nichts.
+fact-base-goods = Die Provision wird auf die Ware ohne Versand berechnet.
+fact-base-goods-cautious = Für { $network } sagt das keine Quelle; wir rechnen ohne Versand, wie ePN es angibt.
+fact-base-tax = Steuern erwähnt keine Quelle; unsere Schätzungen lassen sie weg.
+fact-rounding-down = Provisionen werden immer abgeschnitten: { $low } bis { $high } Cent weniger sind bei kleinen Bestellungen normal.
+fact-rounding-truncation = Soweit veröffentlichte Bestellberichte es zeigen, werden Beträge auf den Cent abgeschnitten, nicht aufgerundet.
+fact-rounding-ours = Auch unsere Schätzungen und dein Anteil werden auf den Cent abgeschnitten.
+fact-bonus-up-to = Ein Bonus von bis zu { $amount } je neuem Käufer ist möglich, nicht sicher.
+fact-bonus-first-sale = Ein Werbetext spricht von Prämien für den ersten Verkauf, ohne Betrag und ohne zu sagen, wessen.
+fact-bonus-none = Admitad zahlt seit dem { $since } keinen Neukundenbonus.
+fact-bonus-never-promised = In unseren Schätzungen ist er nie enthalten.
+fact-coupons-no-commission = Auf eingelöste Gutscheine gibt es keine Provision.
+fact-coupons-one = Pro Kauf ist nur ein Rabatt oder Gutschein erlaubt.
+fact-coupons-may-reject = AliExpress kann die Bestellung ablehnen, wenn der Käufer einen seiner Gutscheine (Sonder-, Verkäufer-, Neukundengutschein usw.) oder Coins benutzt hat. Es kann, es muss nicht.
+fact-coupons-advertised = Dieselbe Seite empfiehlt die Coins und Gutscheine der App, um Käufer zu gewinnen.
+fact-cookie-days-region = { $region ->
+    [cis] Für Käufer in GUS-Ländern hält das Cookie { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }.
+   *[other] Für Käufer in anderen Ländern hält das Cookie { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }.
+}
+fact-cookie-ukraine = Die Ukraine steht nicht in der GUS-Liste, daher lesen wir { $days } Tage.
+fact-cookie-session = Eine ältere Seite von ePN spricht von der Browsersitzung.
+fact-cookie-days = Bei { $network } hält das Cookie { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} nach dem Klick.
+fact-cookie-session-quoted = Die Hilfeseite von Portals sagt „sitzungsbasiert“; der Tester, der sie zitiert, nennt das falsch.
+fact-cookie-cleared = Ein Käufer, der seine Cookies löscht, kann nicht mehr zugeordnet werden.
+fact-cookie-awin = Awin nennt an einer Stelle { $low } Tage, an einer anderen { $days } Tage oder die Sitzung.
+fact-cookie-tradedoubler = Tradedoubler nennt sowohl { $low } als auch { $days } Tage.
+fact-cookie-sellers = Ein Hinweis von Verkäuferseite nennt { $days } Tage.
+fact-attribution-priority = Rangfolge der Seiten: Hot-Produkt, dann jedes andere Produkt, dann Kategorien und Ähnliches, dann die Startseite.
+fact-attribution-product-wins = Ein Produktlink schlägt einen späteren Startseitenlink von jemand anderem.
+fact-attribution-russian-store = Bei einem Produkt aus einem russischen Shop muss der Link direkt zum Produkt oder zu einer Seite dieses Shops führen und dort bestellt werden.
+fact-attribution-last-paid = Admitad schreibt dem letzten bezahlten Klick gut.
+fact-attribution-not-stated = Ob zwischen zwei Produktlinks der erste oder der letzte Klick zählt, sagen unsere Quellen nicht.
+fact-geo-match = Seit dem { $since } gibt es die volle Provision nur, wenn Lieferland und Land des Klicks übereinstimmen.
+fact-geo-scheme-missing = Die Beträge haben sich am { $since } geändert; das Schema fehlt in unserer Kopie, daher nennen wir keine Zahl.
+fact-geo-cis-list = GUS heißt hier: { $countries }.
+fact-geo-ukraine = Die Ukraine steht nicht in dieser Liste: Es gelten die Sätze der übrigen Länder.
+fact-geo-vpn = VPN: Keine Quelle nennt es. Nach der Länderregel kann ein Klick über ein anderes Land einen Teil der Provision kosten.
+fact-sclick-direct-only = Nur direkte Links verwenden: Bei einem s.click-Link wird die Provision womöglich nicht gezählt.
+fact-sclick-expanded = Füg ihn trotzdem ein: Ich löse ihn auf und baue unseren eigenen Link zum Produkt.
+fact-target-home = Für die Startseite https://aliexpress.com verwenden.
+fact-target-deep = Links können auch zu Suchergebnissen, Hot-Produkten, Aktionen und Tagesangeboten führen.
+fact-target-product-first = Am besten direkt auf das Produkt verlinken.
+fact-similar-product = Gibt es ein Produkt nicht mehr oder nimmt der Shop nicht teil, kann der Besucher zu einem ähnlichen Produkt eines teilnehmenden Verkäufers geleitet werden.
+fact-plugin-interrupts = Nutzt der Käufer die Erweiterung „AliExpress Assistant - Online Shopping“, kann die Zuordnung abreißen und es gibt keine Provision.
+fact-order-number-differs = Die Bestellnummer des Käufers und die in der Statistik von ePN können verschieden sein.
+fact-missing-claims-unsupported = Admitad nimmt keine Reklamationen für verlorene AliExpress-Bestellungen an.
+fact-missing-refresh = Admitad aktualisiert die AliExpress-Statistik alle { $minutes } Minuten.
+fact-missing-live-report = Portals hat einen Bericht mit Live-Bestellungen: Schau zuerst dort.
+fact-missing-claim-here = Gib uns die Bestellnummer mit /orders claim: Ein Admin kann sie suchen und zuordnen.
+fact-app-not-stated = Ob Käufe in der App allgemein zählen, sagen unsere Quellen nicht. Frag das Netzwerk.
+fact-app-perks = ePN empfiehlt Käufern die App selbst, mit Spielen, Gutscheinen und Fotosuche.
+fact-self-not-stated = Über den eigenen Link kaufen: Dazu sagen unsere Quellen nichts. Frag vorher das Netzwerk.
+fact-tracking-per-site = Lege je Website oder Kanal eine Tracking-ID an, um die Ergebnisse zu vergleichen.
+fact-tracking-connect = Verbinde die Tracking-IDs mit deinem Shop, damit Verkäufe zugeordnet werden.
+fact-tracking-subids = { $network } hat Sub-IDs in seinen Links: { $names }.
+fact-tracking-ours = In dieser Community brauchst du keine: Jeder Link trägt eine undurchsichtige Marke, die zu dir führt.
+fact-final-within = Eine Bestellung zählt, wenn der Käufer zufrieden ist; der Verkäufer wird binnen { $days } Tagen nach dem Kauf bezahlt.
+fact-final-longer = Gab es ein Problem mit der Bestellung, dauert es länger.
+fact-final-early = Schneller geht es, wenn der Käufer den Empfang früh bestätigt.
+fact-final-shipping = Express wie DHL dauert { $expressLow } bis { $expressHigh } Tage, Post { $postLow } bis { $postHigh }.
+fact-final-average = Bestellungen werden im Schnitt nach { $low } bis { $days } Tagen bestätigt.
+fact-final-epn-words = ePN nennt es: wartend (in Lieferung), ausstehend (vom Käufer bestätigt, Prüfung bis zu einem Monat), bestätigt oder abgelehnt.
+fact-final-admitad = Admitad gibt wenige Stunden nach der Bestätigung des Käufers frei.
+fact-final-cj = CJ sperrt Provisionen meist am { $low }. oder { $high }. des Folgemonats.
+fact-payout-by-day = Auszahlungen sind bis zum { $day }. jedes Monats möglich.
+fact-payout-monthly = Gezahlt wird monatlich, nur für abgeschlossene Bestellungen.
+fact-payout-member-fast = Ein Mitglied hatte das Geld { $days } Tage nach dem Antrag.
+fact-payout-member-slow = Ein anderes bekam in { $months } Monaten nichts und keine Antwort vom Support.
+fact-payout-balance-only = Die „geschätzte Provision des Vormonats“ ist kein Guthaben: Nur Guthaben lässt sich auszahlen.
+fact-payout-epn-wallets = ePN zahlt auf Wallets und Karten binnen { $minutes } Minuten nach dem Antrag.
+fact-payout-epn-wire = Überweisungen gehen an diesen Tagen des Monats raus: { $windows } (ältere Seite).
+fact-payout-admitad = Die normale Auszahlung von Admitad ist am { $weekday } der Folgewoche.
+fact-payout-about-day = CJ zahlt um den { $day }. des Monats.
+fact-payout-net60 = FlexOffers zahlt mit NET{ $days }, zwischen dem { $low }. und { $high }. des Monats.
+fact-payout-closed-first = Vor Abschluss der Bestellung ist nichts auszahlbar.
+fact-payout-community = Wann du hier deinen Anteil bekommst, regelt diese Community: siehe /payout.
+fact-threshold = Der Mindestbetrag ist { $amount }.
+fact-threshold-more = Ein Mitglied sagt, es müsse mehr als { $amount } sein, wegen der Bankspesen.
+fact-threshold-per-currency = Der Mindestbetrag ist { $amount }; andere Währungen haben ihren eigenen.
+fact-threshold-cj = { $first } per Direktüberweisung, { $second } per Scheck oder Payoneer.
+fact-threshold-not-public = Es gibt einen Mindestbetrag, FlexOffers veröffentlicht ihn aber nicht.
+fact-threshold-community = Mindestbetrag und Gebühr dieser Community zeigt /payout.
+fact-fee = Jede Auszahlung kostet { $amount }.
+fact-fee-failed-transfer = Ein Mitglied verlor bei jeder von mehreren gescheiterten Überweisungen { $amount }.
+fact-fee-express = Die Expressauszahlung binnen eines Tages kostet eine Gebühr; für die normale ist keine genannt.
+fact-methods-bank = Portals zahlt nur per Banküberweisung.
+fact-methods-payoneer-failed = Bei einem Mitglied scheiterten Auszahlungen auf Payoneer.
+fact-methods-epn = ePN nennt { $names }, Überweisung und Karten (alte, undatierte Seite).
+fact-methods-cj = CJ zahlt per Direktüberweisung, Scheck oder Payoneer.
+fact-methods-paypal = PayPal: Keine unserer Quellen erwähnt es.
+fact-disputes-completed-only = Provision gibt es nur für abgeschlossene Käufe.
+fact-disputes-deducted = Sobald der Käufer einen Streitfall eröffnet, wird die Provision dieser Bestellung vom Guthaben abgezogen.
+fact-disputes-later-deductions = Auch spätere Abzüge sind möglich.
+fact-disputes-won-not-stated = Was nach einem vom Verkäufer gewonnenen Streitfall geschieht, sagen unsere Quellen nicht.
+fact-joining-anyone = Jeder kann sich bewerben, weltweit.
+fact-joining-needs = Verlangt werden eine Website und ein Bankkonto, sonst nichts.
+fact-joining-steps = Registriere dich auf portals.aliexpress.com und fülle das Profil aus.
+fact-joining-free = Die Teilnahme ist kostenlos.
+fact-joining-worldwide = ePN gilt weltweit.
+fact-joining-offers = AliExpress hat auch Angebote bei CJ Affiliate und FlexOffers.
+fact-joining-apply-only = Sich bewerben können heißt nicht angenommen werden.
+fact-joining-member = Um in dieser Community zu verdienen, brauchst du kein eigenes Konto: Füge hier einfach einen Produktlink ein.
+fact-api-key = Beantrage im Portal einen App-Key und verbinde dann deine Tracking-IDs.
+fact-api-products = Die API sucht, filtert und zeigt Produkte.
+fact-reports-three = Portals hat drei Berichte: Traffic, Einnahmen und Live-Bestellungen.
+fact-reports-pv = „PV“ heißt dort Seitenaufrufe, nicht Klicks.
+fact-reports-no-export = Exportieren lassen sie sich nicht.
+fact-reports-ours = Hier zeigt /earnings deine Zahlen, und /export liefert eine Datei.
+fact-support-no-manager = Es gibt keinen festen Ansprechpartner; wechselnde Mitarbeiter antworten, Hilfeseiten gibt es nur im Portal.
+fact-support-team = Ein Werbetext verspricht ein eigenes Team: affiliates@service.alibaba.com.
+fact-support-unanswered = Ein Mitglied bekam keine Antwort vom Support.
+fact-support-individual = Der Support von ePN prüft eine Traffic-Quelle auf Wunsch einzeln.
+fact-support-better = Ein Tester findet die Verwaltung bei CJ und FlexOffers besser.
+fact-claims-top-publishers = Portals spricht von Spitzenpartnern mit über { $first } im Monat und von { $second } Auszahlungen im Monat.
+fact-claims-averages = Es spricht auch von { $rate } Conversion und { $amount } je Bestellung im Schnitt.
+fact-claims-thousand = Ein Tester hält { $amount } im Monat für unwahrscheinlich.
+fact-claims-epn-title = Die Überschrift von ePN sagt bis zu { $high } einer Bestellung.
+fact-claims-depends = Ich verspreche nichts: Es hängt von deinem Publikum ab und davon, was es kauft.
+fact-networks-list = Unsere Quellen nennen AliExpress Portals, ePN, Admitad, CJ Affiliate und FlexOffers.
+fact-networks-history = Das Programm begann 2013 bei Commission Junction und wurde später selbst betrieben.
+fact-networks-advice = Ein Tester zieht CJ oder FlexOffers vor: niedrigere Sätze ({ $low } bis { $high }), bessere Verwaltung, Zuordnung und Berichte. Eine Meinung.
+fact-traffic-content-sites = Erlaubt sind Inhaltsseiten, Testberichte und Suchanzeigen ohne Markenbegriffe.
+fact-traffic-approval = Jede andere Methode braucht vorher eine Genehmigung; eine Chat-Community ist so eine.
+fact-traffic-all-but-brand = Außerhalb der GUS: jede Art Traffic außer kontextbezogener Werbung auf die Marke.
+fact-traffic-cis-file = Für die GUS gibt es eine eigene Datei mit Anforderungen, die in unserer Kopie fehlt; ein Verstoß kann die Zusammenarbeit beenden.
+fact-traffic-brand-ads = Kontextanzeigen dürfen die Marke nicht in Keywords, Titel oder Text haben, auch nicht falsch geschrieben oder in anderen Sprachen; nimm sie in die negativen Keywords auf.
+fact-traffic-mailings = E-Mail und SMS nur an Leute, die sie abonniert haben, mit klarer Abmeldemöglichkeit.
+fact-traffic-conscious-click = Ein Klick muss bewusst gewollt sein; Cookie-Stuffing ist verboten.
+fact-traffic-illegal-sites = Keine Werbung auf Seiten, die Urheberrechte verletzen.
+fact-traffic-refund-content = Keine „Refund“-Inhalte, die Verkäufer täuschen sollen, und nichts, was dem Ruf von AliExpress schadet.
+fact-traffic-on-aliexpress = Keine Affiliate-Links auf AliExpress selbst, auch nicht in Bewertungen: Das Konto wird gesperrt und alle Einnahmen einbehalten.
+fact-traffic-popunder = Pop-under: nicht genannt, aber ein Klick, den niemand wollte, ist nicht erlaubt.
+fact-traffic-fraud = Betrug kann zu Abzügen, Statusverlust und rechtlichen Schritten führen.
+fact-trademark-keywords = Keine Markenbegriffe in Suchanzeigen.
+fact-trademark-domain = Kein „AliExpress“, kein Schreibfehler davon und kein ähnlicher Name in einer Domain.
+fact-trademark-logo = Kein altes oder neues Logo und kein erkennbarer Teil davon im Kopf einer Seite oder im Bild einer Community; kein kopiertes Favicon.
+fact-trademark-third-party = Es muss klar sein, dass du ein Dritter ohne rechtliche Bindung an AliExpress oder Alibaba bist.
+
 ## Playground
 
 playground-title = Magpie-Spielwiese

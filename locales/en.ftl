@@ -422,6 +422,220 @@ attention-again = Send again
 attention-gone = That has been dealt with already.
 attention-sent = Sent again.
 
+## Answers about the program
+
+faq-for-network = For { $network }
+faq-sandbox = This is the sandbox network: it follows the rules of AliExpress Portals.
+faq-not-stated = Our sources say nothing about this for { $network }. Its own terms decide: please ask its support.
+faq-contradictions = Other sources say otherwise:
+faq-elsewhere = On other networks:
+faq-unverified = Claimed, but not verified:
+faq-ours = our own reading, not the network’s word
+faq-more = More
+faq-sources = Sources
+faq-source = { $title } ({ $date })
+faq-source-undated = undated
+faq-source-not-before = undated, not before { $date }
+faq-source-not-after = undated, not after { $date }
+faq-source-around = { $date }
+faq-source-between = between { $from } and { $to }
+faq-rates-change = Rates differ by product and change over time: a figure is only true as of the check.
+faq-paste-link = Paste a product link to see its own figure.
+faq-offer = Did you mean one of these?
+faq-unknown = I don’t know that one. I have noted the question for the admins.
+faq-own-answer = Answered by this community
+faq-helpful = Helpful
+faq-not-helpful = Not helpful
+faq-next-payout-day = Next payout day by that rule: { $date }.
+faq-after-fee = Of { $amount }, { $rest } is left after the fee of { $fee }.
+faq-nothing-after-fee = { $amount } would not even cover the fee of { $fee }.
+faq-below-minimum = { $amount } is below the minimum of { $minimum }.
+faq-above-minimum = { $amount } reaches the minimum of { $minimum }.
+faq-price-range = For a price of { $price }: { $low } to { $high }, by the general rates alone.
+faq-price-capped = For a price of { $price }: { $low } to { $high }; the upper end is cut by the cap of { $cap }.
+faq-cap-reached = At { $rate }, the cap of { $cap } is reached from a price of { $price }.
+
+fact-rate-standard = The standard commission on { $network } is { $low } to { $high }.
+fact-rate-usual = One source speaks of { $low } to { $high } as usual; that includes hot products.
+fact-rate-fixed-note = A later note in a blog speaks of a fixed { $low } to { $high } on all participating products.
+fact-rate-minimum-claim = Portals’ claim of a minimum of { $low } is called false by a reviewer: the minimum is zero.
+fact-rate-affiliate-region = { $region ->
+    [cis] For orders delivered to the CIS, products of participating stores pay { $low } to { $high }.
+   *[other] For orders delivered outside the CIS, products of participating stores pay { $low } to { $high }.
+}
+fact-rate-nonaffiliate-other = Outside the CIS, products of stores that are not in the affiliate program also pay { $low } to { $high }.
+fact-rate-nonaffiliate-cis = In the CIS, products of stores outside the affiliate program pay from { $low }.
+fact-rate-category = The same page also says { $low } to { $high }, depending on the category.
+fact-rate-low-traffic = AliExpress may lower the rate when it detects low-quality traffic.
+fact-rate-seller-sets = The seller decides whether to take part and sets the percentage, so it differs by product and over time.
+fact-rate-cis-seller = In the CIS the amount depends on the seller’s rate.
+fact-rate-tiers = Sellers may pay some partners more, usually for larger orders.
+fact-rate-link-checker = ePN’s link checker shows the approximate rate and whether a product takes part; it can lag behind.
+fact-rate-dropshipping = Since { $since }, dropshipping channels get the seller’s rate, and hot-sale rates too.
+fact-hot-up-to = Hot products on { $network } pay up to { $high }.
+fact-hot-fifty-claim = Portals itself speaks of rates as high as { $high }; a reviewer reports having seen more.
+fact-hot-direct-link = The hot rate counts only if the link leads directly to that product. After a home-page link the standard commission is paid.
+fact-hot-direct-link-cautious = To be safe we count the hot rate only for a link that leads directly to the product, as ePN states it.
+fact-cap-order = { $network } pays at most { $amount } per order.
+fact-cap-item-hot = { $network } pays at most { $amount } per item on hot products.
+fact-zero-special = Products of the “special category” pay nothing.
+fact-zero-all-eligible-claim = An advertising text says that all products are eligible.
+fact-zero-every-purchase-claim = Portals says it pays for every purchase; a reviewer calls that false.
+fact-zero-in-stock = Only items in stock and completed transactions count.
+fact-zero-virtual = Virtual goods and services of any kind, mobile payments and transportation costs pay nothing.
+fact-zero-stores = There are stores without commission.
+fact-zero-all-participate-claim = The same page says that all products take part except Tmall goods from Russia.
+fact-zero-brazil = Since { $since }, non-affiliate products of Computer & Office shipped to Brazil pay nothing.
+fact-zero-tmall = Items of the Tmall section delivered from Russia do not take part.
+fact-zero-yes = Goods with “Yes!” express delivery bought in the mobile app pay no commission.
+fact-zero-gift-cards = Gift cards: no source names them. We treat them as virtual goods, which pay nothing.
+fact-zero-not-participating = A seller who does not take part pays nothing.
+fact-base-goods = The commission is reckoned on the goods without shipping.
+fact-base-goods-cautious = No source says it for { $network }; we reckon without shipping, as ePN states it.
+fact-base-tax = No source mentions taxes; our estimates leave them out.
+fact-rounding-down = Commissions are always cut down: { $low } to { $high } cents less than expected is normal on small orders.
+fact-rounding-truncation = As far as published order reports show, amounts are cut down to the cent, not rounded up.
+fact-rounding-ours = Our estimates are cut down to the cent too, and so is your share.
+fact-bonus-up-to = A bonus of up to { $amount } per new buyer is possible, not certain.
+fact-bonus-first-sale = An advertising text speaks of rewards for the first sale, without an amount and without saying whose.
+fact-bonus-none = Admitad has paid no bonus for new buyers since { $since }.
+fact-bonus-never-promised = Our estimates never include it.
+fact-coupons-no-commission = No commission is earned on redeemed coupons.
+fact-coupons-one = Only one discount or coupon per transaction is allowed.
+fact-coupons-may-reject = AliExpress can reject the order if the buyer used one of its coupons (special, seller, new customer and so on) or coins. It can, it need not.
+fact-coupons-advertised = The same page recommends the app’s coins and coupons for attracting buyers.
+fact-cookie-days-region = { $region ->
+    [cis] For buyers in CIS countries the cookie lasts { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+   *[other] For buyers in other countries the cookie lasts { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+}
+fact-cookie-ukraine = Ukraine is not in the CIS list, so we read { $days } days for it.
+fact-cookie-session = An older page of ePN speaks of the browser session.
+fact-cookie-days = The cookie lasts { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the click on { $network }.
+fact-cookie-session-quoted = Portals’ own help page says “session-based”; the reviewer who quotes it calls that wrong.
+fact-cookie-cleared = A buyer who clears the cookies can no longer be tracked.
+fact-cookie-awin = Awin names { $low } days in one place, { $days } days or the session in another.
+fact-cookie-tradedoubler = Tradedoubler names both { $low } and { $days } days.
+fact-cookie-sellers = A note on the sellers’ side names { $days } days.
+fact-attribution-priority = Priority of pages: hot product page, then any other product page, then category and similar pages, then the home page.
+fact-attribution-product-wins = A link to a product beats a later home-page link of somebody else.
+fact-attribution-russian-store = For a product of a Russian store, the link must lead directly to that product or to a page of that store, and the order be placed there.
+fact-attribution-last-paid = Admitad credits the last paid click.
+fact-attribution-not-stated = Whether the first or the last click counts between two product links: our sources do not say.
+fact-geo-match = Since { $since }, the full commission needs the country of delivery to match the country of the click.
+fact-geo-scheme-missing = The amounts changed on { $since }; the scheme itself is not in our copy, so we name no figure.
+fact-geo-cis-list = CIS here means: { $countries }.
+fact-geo-ukraine = Ukraine is not in that list: the rates for other countries hold.
+fact-geo-vpn = VPN: no source names it. By the rule on countries, a click through another country can cost part of the commission.
+fact-sclick-direct-only = Only direct links should be used: from a link of the form s.click the commission may not be counted.
+fact-sclick-expanded = Paste it anyway: I open it up and build our own link to the product.
+fact-target-home = For the home page, use https://aliexpress.com.
+fact-target-deep = Links can lead to search results, hot products, events and daily deals too.
+fact-target-product-first = Best link straight to the product.
+fact-similar-product = If a product is gone or its store does not take part, the visitor may be sent to a similar product of a participating seller.
+fact-plugin-interrupts = If the buyer uses the plug-in “AliExpress Assistant - Online Shopping”, tracking may break and no commission is paid.
+fact-order-number-differs = The buyer’s order number and the one in ePN’s statistics may differ.
+fact-missing-claims-unsupported = Admitad does not take claims for lost AliExpress orders.
+fact-missing-refresh = Admitad refreshes AliExpress statistics every { $minutes } minutes.
+fact-missing-live-report = Portals has a report with live orders: look there first.
+fact-missing-claim-here = Give us the order number with /orders claim: an admin can look it up and assign it.
+fact-app-not-stated = Whether purchases in the app count in general: our sources do not say. Ask the network.
+fact-app-perks = ePN itself recommends the app to buyers, with its games, coupons and photo search.
+fact-self-not-stated = Buying through your own link: our sources say nothing about it. Ask the network before you do.
+fact-tracking-per-site = Create one tracking ID per site or channel to compare their results.
+fact-tracking-connect = Connect the tracking IDs to your shop so that sales are assigned.
+fact-tracking-subids = { $network } has sub-IDs in its links: { $names }.
+fact-tracking-ours = In this community you need none: each link carries an opaque mark that leads back to you.
+fact-final-within = An order counts when the buyer is satisfied; the seller is paid within { $days } days of the purchase.
+fact-final-longer = It takes longer if there was a problem with the order.
+fact-final-early = It goes faster if the buyer confirms receipt early.
+fact-final-shipping = Express such as DHL takes { $expressLow } to { $expressHigh } days, post { $postLow } to { $postHigh }.
+fact-final-average = Orders are confirmed after { $low } to { $days } days on average.
+fact-final-epn-words = ePN’s words: waiting (being delivered), pending (confirmed by the buyer, checked for up to a month), confirmed or declined.
+fact-final-admitad = Admitad approves within hours of the buyer’s confirmation.
+fact-final-cj = CJ usually locks commissions on the { $low }th or { $high }th of the following month.
+fact-payout-by-day = Withdrawals are possible on or before day { $day } of each month.
+fact-payout-monthly = Payment is monthly, for completed orders only.
+fact-payout-member-fast = One member had the money { $days } days after asking.
+fact-payout-member-slow = Another got nothing in { $months } months, nor an answer from support.
+fact-payout-balance-only = “Last month’s estimated commission” is not a balance: only the balance can be withdrawn.
+fact-payout-epn-wallets = ePN pays to wallets and cards within { $minutes } minutes of the request.
+fact-payout-epn-wire = Wire transfers go out on these days of the month: { $windows } (an older page).
+fact-payout-admitad = Admitad’s standard payout is on { $weekday } of the following week.
+fact-payout-about-day = CJ pays around day { $day } of the month.
+fact-payout-net60 = FlexOffers pays on NET{ $days } terms, between day { $low } and day { $high } of the month.
+fact-payout-closed-first = Nothing is payable before the order is closed.
+fact-payout-community = When you get your share here depends on this community’s rules: see /payout.
+fact-threshold = The minimum is { $amount }.
+fact-threshold-more = A member says it must be more than { $amount }, for the bank’s charges.
+fact-threshold-per-currency = The minimum is { $amount }; other currencies have their own.
+fact-threshold-cj = { $first } by direct deposit, { $second } by check or Payoneer.
+fact-threshold-not-public = There is a minimum, but FlexOffers does not publish it.
+fact-threshold-community = This community’s own minimum and fee are shown by /payout.
+fact-fee = Each withdrawal costs { $amount }.
+fact-fee-failed-transfer = One member lost { $amount } at each of several failed transfers.
+fact-fee-express = Express payout within a day costs a fee; none is named for the standard payout.
+fact-methods-bank = Portals pays by bank transfer only.
+fact-methods-payoneer-failed = Withdrawals to Payoneer failed for one member.
+fact-methods-epn = ePN names { $names }, wire transfer and cards (an old, undated page).
+fact-methods-cj = CJ pays by direct deposit, check or Payoneer.
+fact-methods-paypal = PayPal: none of our sources mentions it.
+fact-disputes-completed-only = Commission is paid for completed transactions only.
+fact-disputes-deducted = As soon as the buyer opens a dispute, the commission of that order is deducted from the balance.
+fact-disputes-later-deductions = Deductions are possible later too.
+fact-disputes-won-not-stated = What happens after a dispute that the seller wins: our sources do not say.
+fact-joining-anyone = Anyone can apply, from all over the world.
+fact-joining-needs = A website and a bank account are asked for, nothing else.
+fact-joining-steps = Register at portals.aliexpress.com and fill in the profile.
+fact-joining-free = Joining is free.
+fact-joining-worldwide = ePN takes part worldwide.
+fact-joining-offers = AliExpress also has offers on CJ Affiliate and FlexOffers.
+fact-joining-apply-only = Being able to apply does not mean being accepted.
+fact-joining-member = To earn in this community you need no account of your own: just paste a product link here.
+fact-api-key = Ask for an app key in the portal, then connect your tracking IDs.
+fact-api-products = The API finds, filters and shows products.
+fact-reports-three = Portals has three reports: traffic, income and live orders.
+fact-reports-pv = “PV” there means page views, not clicks.
+fact-reports-no-export = They cannot be exported.
+fact-reports-ours = Here, /earnings shows yours and /export gives you a file.
+fact-support-no-manager = There is no dedicated manager; changing service staff answer, and help pages exist only inside the portal.
+fact-support-team = An advertising text promises a dedicated team: affiliates@service.alibaba.com.
+fact-support-unanswered = One member got no answer from support.
+fact-support-individual = ePN’s support reviews a traffic source individually on request.
+fact-support-better = A reviewer finds administration better on CJ and FlexOffers.
+fact-claims-top-publishers = Portals speaks of top publishers with over { $first } a month and { $second } a month paid out.
+fact-claims-averages = It also speaks of a { $rate } conversion rate and an average order of { $amount }.
+fact-claims-thousand = A reviewer thinks { $amount } a month unlikely.
+fact-claims-epn-title = ePN’s headline says up to { $high } of an order.
+fact-claims-depends = I promise nothing: it depends on your audience and on what they buy.
+fact-networks-list = Our sources name AliExpress Portals, ePN, Admitad, CJ Affiliate and FlexOffers.
+fact-networks-history = The program began in 2013 at Commission Junction and became self-hosted later.
+fact-networks-advice = A reviewer prefers CJ or FlexOffers to Portals: lower rates ({ $low } to { $high }), better administration, tracking and reports. An opinion.
+fact-traffic-content-sites = Content sites, reviews and search ads without trademarked keywords are accepted.
+fact-traffic-approval = Every other method needs approval in advance; a chat community is such a method.
+fact-traffic-all-but-brand = Outside the CIS: every kind of traffic except contextual ads on the brand.
+fact-traffic-cis-file = For the CIS there is a separate file with requirements that our copy lacks; a breach can end the cooperation.
+fact-traffic-brand-ads = Contextual ads must not have the brand in keywords, title or text, misspelt or in other languages either; put it into the negative keywords.
+fact-traffic-mailings = E-mail and SMS only to people who subscribed, with an obvious way out.
+fact-traffic-conscious-click = A click must be a conscious wish; cookie stuffing is forbidden.
+fact-traffic-illegal-sites = No ads on sites that infringe copyright.
+fact-traffic-refund-content = No “refund” content meant to deceive sellers, nothing that harms AliExpress’s reputation.
+fact-traffic-on-aliexpress = No affiliate links on AliExpress itself, reviews included: the account is blocked and all earnings are taken.
+fact-traffic-popunder = Pop-unders: not named, but a click that nobody wished for is not allowed.
+fact-traffic-fraud = Fraud can lead to deductions, loss of status and legal action.
+fact-trademark-keywords = No trademarked keywords in search ads.
+fact-trademark-domain = No “AliExpress”, misspelling or similar name in a domain.
+fact-trademark-logo = No old or new logo, nor a recognizable part of it, in a site’s header or a community’s picture; no copied favicon.
+fact-trademark-third-party = It must be clear that you are a third party without legal tie to AliExpress or Alibaba.
+
 ## Playground
 
 playground-title = Magpie playground

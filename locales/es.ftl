@@ -422,6 +422,220 @@ attention-again = Reenviar
 attention-gone = Eso ya está resuelto.
 attention-sent = Reenviado.
 
+## Answers about the program
+
+faq-for-network = Para { $network }
+faq-sandbox = Esta es la red de pruebas: sigue las reglas de AliExpress Portals.
+faq-not-stated = Nuestras fuentes no dicen nada de esto sobre { $network }. Mandan sus condiciones: pregunta a su soporte.
+faq-contradictions = Otras fuentes dicen otra cosa:
+faq-elsewhere = En otras redes:
+faq-unverified = Se afirma, pero no está comprobado:
+faq-ours = lectura nuestra, no palabra de la red
+faq-more = Más
+faq-sources = Fuentes
+faq-source = { $title } ({ $date })
+faq-source-undated = sin fecha
+faq-source-not-before = sin fecha, no anterior a { $date }
+faq-source-not-after = sin fecha, no posterior a { $date }
+faq-source-around = { $date }
+faq-source-between = entre { $from } y { $to }
+faq-rates-change = Los porcentajes varían según el producto y con el tiempo: una cifra solo vale en el momento de consultarla.
+faq-paste-link = Pega el enlace de un producto para ver su cifra.
+faq-offer = ¿Te refieres a alguna de estas?
+faq-unknown = Esa no me la sé. He apuntado la pregunta para los administradores.
+faq-own-answer = Respuesta de esta comunidad
+faq-helpful = Útil
+faq-not-helpful = No me sirve
+faq-next-payout-day = Próximo día de pago según esa regla: { $date }.
+faq-after-fee = De { $amount } quedan { $rest } tras la tarifa de { $fee }.
+faq-nothing-after-fee = { $amount } ni siquiera cubre la tarifa de { $fee }.
+faq-below-minimum = { $amount } no llega al mínimo de { $minimum }.
+faq-above-minimum = { $amount } alcanza el mínimo de { $minimum }.
+faq-price-range = Para un precio de { $price }: de { $low } a { $high }, solo con los porcentajes generales.
+faq-price-capped = Para un precio de { $price }: de { $low } a { $high }; el máximo lo recorta el tope de { $cap }.
+faq-cap-reached = Con un { $rate }, el tope de { $cap } se alcanza desde un precio de { $price }.
+
+fact-rate-standard = La comisión normal en { $network } va del { $low } al { $high }.
+fact-rate-usual = Una fuente habla de un { $low } a { $high } habitual; ahí entran también los productos hot.
+fact-rate-fixed-note = Una nota posterior de un blog habla de un { $low } a { $high } fijo en todos los productos participantes.
+fact-rate-minimum-claim = Un reseñador tacha de falsa la afirmación de Portals de un mínimo del { $low }: el mínimo es cero.
+fact-rate-affiliate-region = { $region ->
+    [cis] En pedidos entregados en la CEI, los productos de tiendas participantes pagan del { $low } al { $high }.
+   *[other] En pedidos entregados fuera de la CEI, los productos de tiendas participantes pagan del { $low } al { $high }.
+}
+fact-rate-nonaffiliate-other = Fuera de la CEI, los productos de tiendas ajenas al programa también pagan del { $low } al { $high }.
+fact-rate-nonaffiliate-cis = En la CEI, los productos de tiendas ajenas al programa pagan desde el { $low }.
+fact-rate-category = La misma página dice también del { $low } al { $high }, según la categoría.
+fact-rate-low-traffic = AliExpress puede bajar el porcentaje si detecta tráfico de poca calidad.
+fact-rate-seller-sets = El vendedor decide si participa y fija el porcentaje; por eso varía según el producto y con el tiempo.
+fact-rate-cis-seller = En la CEI el importe depende del porcentaje del vendedor.
+fact-rate-tiers = Los vendedores pueden pagar más a algunos socios, normalmente por pedidos mayores.
+fact-rate-link-checker = El comprobador de enlaces de ePN muestra el porcentaje aproximado y si el producto participa; puede ir con retraso.
+fact-rate-dropshipping = Desde el { $since }, los canales de dropshipping cobran el porcentaje del vendedor y también los hot.
+fact-hot-up-to = Los productos hot en { $network } pagan hasta un { $high }.
+fact-hot-fifty-claim = El propio Portals habla de hasta un { $high }; un reseñador dice haber visto más.
+fact-hot-direct-link = El porcentaje hot solo cuenta si el enlace lleva directamente a ese producto. Con un enlace a la portada se paga la comisión normal.
+fact-hot-direct-link-cautious = Por prudencia contamos el porcentaje hot solo en enlaces directos al producto, como dice ePN.
+fact-cap-order = { $network } paga como máximo { $amount } por pedido.
+fact-cap-item-hot = { $network } paga como máximo { $amount } por artículo en productos hot.
+fact-zero-special = Los productos de la «categoría especial» no pagan nada.
+fact-zero-all-eligible-claim = Un texto publicitario dice que todos los productos dan comisión.
+fact-zero-every-purchase-claim = Portals dice que paga por cada compra; un reseñador lo llama falso.
+fact-zero-in-stock = Solo cuentan artículos en stock y transacciones completadas.
+fact-zero-virtual = Los bienes y servicios virtuales de cualquier tipo, los pagos móviles y los gastos de transporte no pagan nada.
+fact-zero-stores = Hay tiendas sin comisión.
+fact-zero-all-participate-claim = La misma página dice que participan todos los productos salvo Tmall desde Rusia.
+fact-zero-brazil = Desde el { $since }, los productos no afiliados de Computer & Office enviados a Brasil no pagan nada.
+fact-zero-tmall = Los artículos de la sección Tmall entregados desde Rusia no participan.
+fact-zero-yes = Los artículos con entrega exprés «Yes!» comprados en la app no pagan comisión.
+fact-zero-gift-cards = Tarjetas regalo: ninguna fuente las nombra. Las tratamos como bienes virtuales, que no pagan nada.
+fact-zero-not-participating = Un vendedor que no participa no paga nada.
+fact-base-goods = La comisión se calcula sobre la mercancía, sin el envío.
+fact-base-goods-cautious = Ninguna fuente lo dice para { $network }; calculamos sin envío, como dice ePN.
+fact-base-tax = Ninguna fuente menciona impuestos; nuestras estimaciones los dejan fuera.
+fact-rounding-down = La comisión siempre se recorta hacia abajo: en pedidos pequeños es normal que falten { $low } o { $high } céntimos.
+fact-rounding-truncation = Por lo que muestran los informes publicados, los importes se cortan al céntimo, sin redondear hacia arriba.
+fact-rounding-ours = Nuestras estimaciones también se cortan al céntimo, igual que tu parte.
+fact-bonus-up-to = Es posible, no seguro, un bono de hasta { $amount } por comprador nuevo.
+fact-bonus-first-sale = Un texto publicitario habla de premios por la primera venta, sin importe y sin decir de quién.
+fact-bonus-none = Admitad no paga bono por compradores nuevos desde el { $since }.
+fact-bonus-never-promised = Nuestras estimaciones nunca lo incluyen.
+fact-coupons-no-commission = No se gana comisión sobre cupones canjeados.
+fact-coupons-one = Solo se admite un descuento o cupón por transacción.
+fact-coupons-may-reject = AliExpress puede rechazar el pedido si el comprador usó alguno de sus cupones (especial, del vendedor, de cliente nuevo, etc.) o monedas. Puede, no tiene por qué.
+fact-coupons-advertised = La misma página recomienda las monedas y cupones de la app para atraer compradores.
+fact-cookie-days-region = { $region ->
+    [cis] Para compradores de países de la CEI la cookie dura { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+   *[other] Para compradores de otros países la cookie dura { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+}
+fact-cookie-ukraine = Ucrania no está en la lista de la CEI, así que entendemos { $days } días.
+fact-cookie-session = Una página más antigua de ePN habla de la sesión del navegador.
+fact-cookie-days = En { $network } la cookie dura { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+} desde el clic.
+fact-cookie-session-quoted = La ayuda de Portals dice «por sesión»; el reseñador que la cita dice que es un error.
+fact-cookie-cleared = Si el comprador borra las cookies, ya no se le puede seguir.
+fact-cookie-awin = Awin indica { $low } días en un sitio y { $days } días o la sesión en otro.
+fact-cookie-tradedoubler = Tradedoubler indica tanto { $low } como { $days } días.
+fact-cookie-sellers = Una nota del lado de los vendedores indica { $days } días.
+fact-attribution-priority = Prioridad de páginas: producto hot, luego cualquier otro producto, luego categorías y similares, y por último la portada.
+fact-attribution-product-wins = Un enlace a un producto gana a un enlace posterior de otro a la portada.
+fact-attribution-russian-store = Para un producto de una tienda rusa, el enlace debe llevar directamente a ese producto o a una página de esa tienda, y el pedido hacerse allí.
+fact-attribution-last-paid = Admitad atribuye al último clic de pago.
+fact-attribution-not-stated = Si entre dos enlaces de producto cuenta el primer clic o el último: nuestras fuentes no lo dicen.
+fact-geo-match = Desde el { $since }, para la comisión completa el país de entrega debe coincidir con el del clic.
+fact-geo-scheme-missing = Los importes cambiaron el { $since }; el esquema no está en nuestra copia, así que no damos cifras.
+fact-geo-cis-list = La CEI aquí significa: { $countries }.
+fact-geo-ukraine = Ucrania no está en esa lista: valen las tarifas de los demás países.
+fact-geo-vpn = VPN: ninguna fuente la nombra. Por la regla de países, un clic desde otro país puede costar parte de la comisión.
+fact-sclick-direct-only = Deben usarse solo enlaces directos: con un enlace s.click la comisión puede no contarse.
+fact-sclick-expanded = Pégalo igualmente: lo abro y creo nuestro propio enlace al producto.
+fact-target-home = Para la portada, usa https://aliexpress.com.
+fact-target-deep = Los enlaces también pueden llevar a resultados de búsqueda, productos hot, eventos y ofertas del día.
+fact-target-product-first = Lo mejor es enlazar directamente al producto.
+fact-similar-product = Si un producto ya no está o su tienda no participa, el visitante puede acabar en uno parecido de un vendedor participante.
+fact-plugin-interrupts = Si el comprador usa la extensión «AliExpress Assistant - Online Shopping», el seguimiento puede cortarse y no hay comisión.
+fact-order-number-differs = El número de pedido del comprador y el de las estadísticas de ePN pueden no coincidir.
+fact-missing-claims-unsupported = Admitad no admite reclamaciones por pedidos perdidos de AliExpress.
+fact-missing-refresh = Admitad actualiza las estadísticas de AliExpress cada { $minutes } minutos.
+fact-missing-live-report = Portals tiene un informe de pedidos en directo: mira allí primero.
+fact-missing-claim-here = Danos el número de pedido con /orders claim: un administrador puede buscarlo y asignarlo.
+fact-app-not-stated = Si las compras en la app cuentan en general: nuestras fuentes no lo dicen. Pregunta a la red.
+fact-app-perks = La propia ePN recomienda la app a los compradores por sus juegos, cupones y búsqueda por foto.
+fact-self-not-stated = Comprar con tu propio enlace: nuestras fuentes no dicen nada. Pregunta a la red antes de hacerlo.
+fact-tracking-per-site = Crea un tracking ID por sitio o canal para comparar resultados.
+fact-tracking-connect = Conecta los tracking ID a tu tienda para que se asignen las ventas.
+fact-tracking-subids = { $network } tiene sub-ID en sus enlaces: { $names }.
+fact-tracking-ours = En esta comunidad no necesitas ninguno: cada enlace lleva una marca opaca que conduce a ti.
+fact-final-within = El pedido cuenta cuando el comprador queda conforme; al vendedor se le paga dentro de los { $days } días desde la compra.
+fact-final-longer = Tarda más si hubo un problema con el pedido.
+fact-final-early = Va más rápido si el comprador confirma antes la recepción.
+fact-final-shipping = El envío exprés como DHL tarda de { $expressLow } a { $expressHigh } días; el postal, de { $postLow } a { $postHigh }.
+fact-final-average = Los pedidos se confirman de media a los { $low }–{ $days } días.
+fact-final-epn-words = Términos de ePN: en espera (en camino), pendiente (confirmado por el comprador, en revisión hasta un mes), confirmado o rechazado.
+fact-final-admitad = Admitad aprueba pocas horas después de que el comprador confirme.
+fact-final-cj = CJ suele cerrar las comisiones el día { $low } u { $high } del mes siguiente.
+fact-payout-by-day = Se puede retirar hasta el día { $day } de cada mes.
+fact-payout-monthly = Se paga cada mes, solo por pedidos completados.
+fact-payout-member-fast = Un miembro tuvo el dinero { $days } días después de pedirlo.
+fact-payout-member-slow = Otro no recibió nada en { $months } meses, ni respuesta del soporte.
+fact-payout-balance-only = La «comisión estimada del mes pasado» no es saldo: solo se puede retirar el saldo.
+fact-payout-epn-wallets = ePN paga a monederos y tarjetas en { $minutes } minutos desde la solicitud.
+fact-payout-epn-wire = Las transferencias salen estos días del mes: { $windows } (página antigua).
+fact-payout-admitad = El pago normal de Admitad es el { $weekday } de la semana siguiente.
+fact-payout-about-day = CJ paga hacia el día { $day } del mes.
+fact-payout-net60 = FlexOffers paga a NET{ $days }, entre el día { $low } y el { $high } del mes.
+fact-payout-closed-first = No se paga nada antes de que se cierre el pedido.
+fact-payout-community = Cuándo recibes tu parte aquí depende de las reglas de esta comunidad: mira /payout.
+fact-threshold = El mínimo es { $amount }.
+fact-threshold-more = Un miembro dice que debe ser más de { $amount }, por los gastos del banco.
+fact-threshold-per-currency = El mínimo es { $amount }; otras monedas tienen el suyo.
+fact-threshold-cj = { $first } por depósito directo, { $second } por cheque o Payoneer.
+fact-threshold-not-public = Hay un mínimo, pero FlexOffers no lo publica.
+fact-threshold-community = El mínimo y la tarifa de esta comunidad los muestra /payout.
+fact-fee = Cada retiro cuesta { $amount }.
+fact-fee-failed-transfer = Un miembro perdió { $amount } en cada una de varias transferencias fallidas.
+fact-fee-express = El pago exprés en un día tiene tarifa; para el normal no se indica ninguna.
+fact-methods-bank = Portals paga solo por transferencia bancaria.
+fact-methods-payoneer-failed = A un miembro le fallaron los retiros a Payoneer.
+fact-methods-epn = ePN nombra { $names }, transferencia y tarjetas (página antigua sin fecha).
+fact-methods-cj = CJ paga por depósito directo, cheque o Payoneer.
+fact-methods-paypal = PayPal: ninguna de nuestras fuentes lo menciona.
+fact-disputes-completed-only = Solo se paga comisión por transacciones completadas.
+fact-disputes-deducted = En cuanto el comprador abre una disputa, la comisión de ese pedido se descuenta del saldo.
+fact-disputes-later-deductions = También puede haber descuentos más tarde.
+fact-disputes-won-not-stated = Qué pasa si el vendedor gana la disputa: nuestras fuentes no lo dicen.
+fact-joining-anyone = Cualquiera puede solicitarlo, desde todo el mundo.
+fact-joining-needs = Se pide una web y una cuenta bancaria, nada más.
+fact-joining-steps = Regístrate en portals.aliexpress.com y rellena el perfil.
+fact-joining-free = Unirse es gratis.
+fact-joining-worldwide = ePN funciona en todo el mundo.
+fact-joining-offers = AliExpress también tiene ofertas en CJ Affiliate y FlexOffers.
+fact-joining-apply-only = Poder solicitarlo no significa ser aceptado.
+fact-joining-member = Para ganar en esta comunidad no necesitas cuenta propia: pega aquí el enlace de un producto.
+fact-api-key = Pide una app key en el portal y luego conecta tus tracking ID.
+fact-api-products = La API busca, filtra y muestra productos.
+fact-reports-three = Portals tiene tres informes: tráfico, ingresos y pedidos en directo.
+fact-reports-pv = «PV» significa ahí páginas vistas, no clics.
+fact-reports-no-export = No se pueden exportar.
+fact-reports-ours = Aquí, /earnings muestra los tuyos y /export te da un archivo.
+fact-support-no-manager = No hay gestor dedicado; responde personal variable y la ayuda solo está dentro del portal.
+fact-support-team = Un texto publicitario promete un equipo dedicado: affiliates@service.alibaba.com.
+fact-support-unanswered = Un miembro no recibió respuesta del soporte.
+fact-support-individual = El soporte de ePN revisa una fuente de tráfico a petición.
+fact-support-better = Un reseñador ve mejor administración en CJ y FlexOffers.
+fact-claims-top-publishers = Portals habla de afiliados con más de { $first } al mes y de { $second } pagados al mes.
+fact-claims-averages = También habla de una conversión del { $rate } y un pedido medio de { $amount }.
+fact-claims-thousand = Un reseñador ve poco probables { $amount } al mes.
+fact-claims-epn-title = El titular de ePN dice hasta un { $high } del pedido.
+fact-claims-depends = No prometo nada: depende de tu público y de lo que compre.
+fact-networks-list = Nuestras fuentes nombran AliExpress Portals, ePN, Admitad, CJ Affiliate y FlexOffers.
+fact-networks-history = El programa empezó en 2013 en Commission Junction y después pasó a ser propio.
+fact-networks-advice = Un reseñador prefiere CJ o FlexOffers a Portals: menos porcentaje ({ $low } a { $high }), mejor administración, seguimiento e informes. Es una opinión.
+fact-traffic-content-sites = Se aceptan webs de contenido, reseñas y anuncios de búsqueda sin palabras de marca.
+fact-traffic-approval = Cualquier otro método requiere aprobación previa; una comunidad de chat lo es.
+fact-traffic-all-but-brand = Fuera de la CEI: todo tipo de tráfico salvo publicidad contextual con la marca.
+fact-traffic-cis-file = Para la CEI hay un archivo aparte con requisitos que falta en nuestra copia; incumplirlo puede acabar con la colaboración.
+fact-traffic-brand-ads = La publicidad contextual no puede llevar la marca en palabras clave, título o texto, ni mal escrita ni en otros idiomas; ponla en las palabras negativas.
+fact-traffic-mailings = Correo y SMS solo a quien se suscribió, con una salida evidente.
+fact-traffic-conscious-click = El clic debe ser un deseo consciente; el cookie stuffing está prohibido.
+fact-traffic-illegal-sites = Nada de anuncios en sitios que infringen derechos de autor.
+fact-traffic-refund-content = Nada de contenido de «reembolsos» para engañar a vendedores ni que dañe la reputación de AliExpress.
+fact-traffic-on-aliexpress = Nada de enlaces de afiliado en el propio AliExpress, reseñas incluidas: se bloquea la cuenta y se pierden todas las ganancias.
+fact-traffic-popunder = Pop-unders: no se nombran, pero no se permite un clic que nadie quiso.
+fact-traffic-fraud = El fraude puede traer descuentos, pérdida de estatus y acciones legales.
+fact-trademark-keywords = Sin palabras clave de marca en anuncios de búsqueda.
+fact-trademark-domain = Sin «AliExpress», ni mal escrito ni parecido, en un dominio.
+fact-trademark-logo = Sin el logo antiguo o nuevo, ni una parte reconocible, en la cabecera de una web o la imagen de una comunidad; sin copiar el favicon.
+fact-trademark-third-party = Debe quedar claro que eres un tercero sin vínculo legal con AliExpress o Alibaba.
+
 ## Playground
 
 playground-title = Magpie: zona de pruebas

@@ -422,6 +422,220 @@ attention-again = Renvoyer
 attention-gone = C’est déjà réglé.
 attention-sent = Renvoyé.
 
+## Answers about the program
+
+faq-for-network = Pour { $network }
+faq-sandbox = C’est le réseau d’essai : il suit les règles d’AliExpress Portals.
+faq-not-stated = Nos sources n’en disent rien pour { $network }. Ses propres conditions font foi : demandez à son support.
+faq-contradictions = D’autres sources disent autre chose :
+faq-elsewhere = Sur d’autres réseaux :
+faq-unverified = Affirmé, mais non vérifié :
+faq-ours = notre lecture, pas la parole du réseau
+faq-more = Plus
+faq-sources = Sources
+faq-source = { $title } ({ $date })
+faq-source-undated = non daté
+faq-source-not-before = non daté, pas avant { $date }
+faq-source-not-after = non daté, pas après { $date }
+faq-source-around = { $date }
+faq-source-between = entre { $from } et { $to }
+faq-rates-change = Les taux varient selon le produit et dans le temps : un chiffre ne vaut qu’au moment de la consultation.
+faq-paste-link = Collez le lien d’un produit pour voir son chiffre.
+faq-offer = Vouliez-vous dire l’une de celles-ci ?
+faq-unknown = Celle-là, je ne la connais pas. J’ai noté la question pour les admins.
+faq-own-answer = Réponse de cette communauté
+faq-helpful = Utile
+faq-not-helpful = Pas utile
+faq-next-payout-day = Prochain jour de paiement selon cette règle : { $date }.
+faq-after-fee = Sur { $amount }, il reste { $rest } après les frais de { $fee }.
+faq-nothing-after-fee = { $amount } ne couvre même pas les frais de { $fee }.
+faq-below-minimum = { $amount } est sous le minimum de { $minimum }.
+faq-above-minimum = { $amount } atteint le minimum de { $minimum }.
+faq-price-range = Pour un prix de { $price } : de { $low } à { $high }, d’après les seuls taux généraux.
+faq-price-capped = Pour un prix de { $price } : de { $low } à { $high } ; le haut est coupé par le plafond de { $cap }.
+faq-cap-reached = À { $rate }, le plafond de { $cap } est atteint dès un prix de { $price }.
+
+fact-rate-standard = La commission normale sur { $network } va de { $low } à { $high }.
+fact-rate-usual = Une source parle de { $low } à { $high } en général ; cela inclut les produits hot.
+fact-rate-fixed-note = Une note ultérieure d’un blog parle de { $low } à { $high } fixes sur tous les produits participants.
+fact-rate-minimum-claim = Un testeur dit fausse l’affirmation de Portals d’un minimum de { $low } : le minimum est zéro.
+fact-rate-affiliate-region = { $region ->
+    [cis] Pour les commandes livrées dans la CEI, les produits des boutiques participantes rapportent de { $low } à { $high }.
+   *[other] Pour les commandes livrées hors de la CEI, les produits des boutiques participantes rapportent de { $low } à { $high }.
+}
+fact-rate-nonaffiliate-other = Hors de la CEI, les produits de boutiques hors programme rapportent aussi de { $low } à { $high }.
+fact-rate-nonaffiliate-cis = Dans la CEI, les produits de boutiques hors programme rapportent à partir de { $low }.
+fact-rate-category = La même page dit aussi de { $low } à { $high }, selon la catégorie.
+fact-rate-low-traffic = AliExpress peut baisser le taux s’il détecte un trafic de mauvaise qualité.
+fact-rate-seller-sets = Le vendeur décide s’il participe et fixe le pourcentage ; il varie donc selon le produit et dans le temps.
+fact-rate-cis-seller = Dans la CEI, le montant dépend du taux du vendeur.
+fact-rate-tiers = Des vendeurs peuvent payer davantage certains partenaires, en général pour de plus grosses commandes.
+fact-rate-link-checker = Le vérificateur de liens d’ePN montre le taux approximatif et si le produit participe ; il peut avoir du retard.
+fact-rate-dropshipping = Depuis le { $since }, les canaux de dropshipping touchent le taux du vendeur, et aussi les taux hot.
+fact-hot-up-to = Les produits hot sur { $network } rapportent jusqu’à { $high }.
+fact-hot-fifty-claim = Portals parle lui-même de taux jusqu’à { $high } ; un testeur dit avoir vu plus.
+fact-hot-direct-link = Le taux hot ne compte que si le lien mène directement à ce produit. Après un lien vers l’accueil, c’est la commission normale.
+fact-hot-direct-link-cautious = Par prudence, nous ne comptons le taux hot que pour un lien direct vers le produit, comme l’indique ePN.
+fact-cap-order = { $network } paie au plus { $amount } par commande.
+fact-cap-item-hot = { $network } paie au plus { $amount } par article sur les produits hot.
+fact-zero-special = Les produits de la « catégorie spéciale » ne rapportent rien.
+fact-zero-all-eligible-claim = Un texte publicitaire dit que tous les produits donnent droit à commission.
+fact-zero-every-purchase-claim = Portals dit payer chaque achat ; un testeur dit que c’est faux.
+fact-zero-in-stock = Seuls comptent les articles en stock et les transactions terminées.
+fact-zero-virtual = Les biens et services virtuels de toute sorte, les paiements mobiles et les frais de transport ne rapportent rien.
+fact-zero-stores = Il existe des boutiques sans commission.
+fact-zero-all-participate-claim = La même page dit que tous les produits participent sauf Tmall depuis la Russie.
+fact-zero-brazil = Depuis le { $since }, les produits non affiliés de Computer & Office livrés au Brésil ne rapportent rien.
+fact-zero-tmall = Les articles de la section Tmall livrés depuis la Russie ne participent pas.
+fact-zero-yes = Les articles en livraison express « Yes! » achetés dans l’appli ne rapportent pas de commission.
+fact-zero-gift-cards = Cartes cadeaux : aucune source n’en parle. Nous les traitons comme des biens virtuels, qui ne rapportent rien.
+fact-zero-not-participating = Un vendeur qui ne participe pas ne paie rien.
+fact-base-goods = La commission se calcule sur la marchandise, sans la livraison.
+fact-base-goods-cautious = Aucune source ne le dit pour { $network } ; nous calculons sans la livraison, comme l’indique ePN.
+fact-base-tax = Aucune source ne parle de taxes ; nos estimations les laissent de côté.
+fact-rounding-down = Les commissions sont toujours coupées vers le bas : { $low } à { $high } centimes de moins sur une petite commande, c’est normal.
+fact-rounding-truncation = D’après les rapports publiés, les montants sont coupés au centime, sans arrondi vers le haut.
+fact-rounding-ours = Nos estimations sont aussi coupées au centime, tout comme votre part.
+fact-bonus-up-to = Une prime allant jusqu’à { $amount } par nouvel acheteur est possible, pas certaine.
+fact-bonus-first-sale = Un texte publicitaire parle de récompenses pour la première vente, sans montant ni dire de qui.
+fact-bonus-none = Admitad ne paie plus de prime pour les nouveaux acheteurs depuis le { $since }.
+fact-bonus-never-promised = Nos estimations ne la comptent jamais.
+fact-coupons-no-commission = Aucune commission n’est versée sur les coupons utilisés.
+fact-coupons-one = Une seule remise ou un seul coupon par transaction.
+fact-coupons-may-reject = AliExpress peut rejeter la commande si l’acheteur a utilisé un de ses coupons (spécial, vendeur, nouveau client, etc.) ou des pièces. Il peut, ce n’est pas systématique.
+fact-coupons-advertised = La même page recommande les pièces et coupons de l’appli pour attirer des acheteurs.
+fact-cookie-days-region = { $region ->
+    [cis] Pour les acheteurs des pays de la CEI, le cookie dure { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+   *[other] Pour les acheteurs des autres pays, le cookie dure { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+}
+fact-cookie-ukraine = L’Ukraine n’est pas dans la liste de la CEI : nous lisons donc { $days } jours.
+fact-cookie-session = Une page plus ancienne d’ePN parle de la session du navigateur.
+fact-cookie-days = Sur { $network }, le cookie dure { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} après le clic.
+fact-cookie-session-quoted = L’aide de Portals dit « par session » ; le testeur qui la cite dit que c’est faux.
+fact-cookie-cleared = Un acheteur qui efface ses cookies ne peut plus être suivi.
+fact-cookie-awin = Awin indique { $low } jours à un endroit, { $days } jours ou la session à un autre.
+fact-cookie-tradedoubler = Tradedoubler indique à la fois { $low } et { $days } jours.
+fact-cookie-sellers = Une note côté vendeurs indique { $days } jours.
+fact-attribution-priority = Priorité des pages : produit hot, puis tout autre produit, puis catégories et assimilées, enfin l’accueil.
+fact-attribution-product-wins = Un lien vers un produit l’emporte sur un lien ultérieur d’un autre vers l’accueil.
+fact-attribution-russian-store = Pour un produit d’une boutique russe, le lien doit mener directement au produit ou à une page de cette boutique, et la commande y être passée.
+fact-attribution-last-paid = Admitad crédite le dernier clic payant.
+fact-attribution-not-stated = Premier ou dernier clic entre deux liens produit : nos sources ne le disent pas.
+fact-geo-match = Depuis le { $since }, la commission entière exige que le pays de livraison soit celui du clic.
+fact-geo-scheme-missing = Les montants ont changé le { $since } ; le barème manque dans notre copie, nous ne citons donc aucun chiffre.
+fact-geo-cis-list = La CEI désigne ici : { $countries }.
+fact-geo-ukraine = L’Ukraine n’est pas dans cette liste : les taux des autres pays s’appliquent.
+fact-geo-vpn = VPN : aucune source n’en parle. D’après la règle des pays, un clic depuis un autre pays peut coûter une partie de la commission.
+fact-sclick-direct-only = N’utilisez que des liens directs : avec un lien s.click, la commission peut ne pas être comptée.
+fact-sclick-expanded = Collez-le quand même : je l’ouvre et crée notre propre lien vers le produit.
+fact-target-home = Pour l’accueil, utilisez https://aliexpress.com.
+fact-target-deep = Les liens peuvent aussi mener à des résultats de recherche, produits hot, événements et offres du jour.
+fact-target-product-first = Le mieux est de lier directement le produit.
+fact-similar-product = Si un produit a disparu ou que sa boutique ne participe pas, le visiteur peut être envoyé vers un produit similaire d’un vendeur participant.
+fact-plugin-interrupts = Si l’acheteur utilise l’extension « AliExpress Assistant - Online Shopping », le suivi peut être rompu et rien n’est payé.
+fact-order-number-differs = Le numéro de commande de l’acheteur et celui des statistiques ePN peuvent différer.
+fact-missing-claims-unsupported = Admitad ne prend pas de réclamations pour les commandes AliExpress perdues.
+fact-missing-refresh = Admitad actualise les statistiques AliExpress toutes les { $minutes } minutes.
+fact-missing-live-report = Portals a un rapport de commandes en direct : regardez-y d’abord.
+fact-missing-claim-here = Donnez-nous le numéro de commande avec /orders claim : un admin peut la rechercher et l’attribuer.
+fact-app-not-stated = Les achats dans l’appli comptent-ils en général ? Nos sources ne le disent pas. Demandez au réseau.
+fact-app-perks = ePN recommande elle-même l’appli aux acheteurs, avec ses jeux, coupons et recherche par photo.
+fact-self-not-stated = Acheter par son propre lien : nos sources n’en disent rien. Demandez au réseau avant de le faire.
+fact-tracking-per-site = Créez un tracking ID par site ou canal pour comparer leurs résultats.
+fact-tracking-connect = Reliez les tracking ID à votre boutique pour que les ventes soient attribuées.
+fact-tracking-subids = { $network } a des sub-ID dans ses liens : { $names }.
+fact-tracking-ours = Dans cette communauté, pas besoin : chaque lien porte une marque opaque qui mène à vous.
+fact-final-within = La commande compte quand l’acheteur est satisfait ; le vendeur est payé dans les { $days } jours suivant l’achat.
+fact-final-longer = C’est plus long s’il y a eu un problème avec la commande.
+fact-final-early = C’est plus rapide si l’acheteur confirme tôt la réception.
+fact-final-shipping = L’express comme DHL prend { $expressLow } à { $expressHigh } jours, la poste { $postLow } à { $postHigh }.
+fact-final-average = Les commandes sont confirmées après { $low } à { $days } jours en moyenne.
+fact-final-epn-words = Les mots d’ePN : en attente (en livraison), en cours (confirmée par l’acheteur, contrôlée jusqu’à un mois), confirmée ou refusée.
+fact-final-admitad = Admitad approuve quelques heures après la confirmation de l’acheteur.
+fact-final-cj = CJ verrouille en général les commissions le { $low } ou le { $high } du mois suivant.
+fact-payout-by-day = Le retrait est possible jusqu’au { $day } de chaque mois.
+fact-payout-monthly = Le paiement est mensuel, pour les commandes terminées seulement.
+fact-payout-member-fast = Un membre a eu l’argent { $days } jours après sa demande.
+fact-payout-member-slow = Un autre n’a rien reçu en { $months } mois, ni réponse du support.
+fact-payout-balance-only = La « commission estimée du mois dernier » n’est pas un solde : seul le solde peut être retiré.
+fact-payout-epn-wallets = ePN paie sur portefeuilles et cartes dans les { $minutes } minutes suivant la demande.
+fact-payout-epn-wire = Les virements partent ces jours du mois : { $windows } (page ancienne).
+fact-payout-admitad = Le paiement standard d’Admitad tombe le { $weekday } de la semaine suivante.
+fact-payout-about-day = CJ paie vers le { $day } du mois.
+fact-payout-net60 = FlexOffers paie à NET{ $days }, entre le { $low } et le { $high } du mois.
+fact-payout-closed-first = Rien n’est payable avant la clôture de la commande.
+fact-payout-community = Quand vous touchez votre part ici dépend des règles de cette communauté : voyez /payout.
+fact-threshold = Le minimum est de { $amount }.
+fact-threshold-more = Un membre dit qu’il faut plus de { $amount }, à cause des frais bancaires.
+fact-threshold-per-currency = Le minimum est de { $amount } ; les autres devises ont le leur.
+fact-threshold-cj = { $first } par dépôt direct, { $second } par chèque ou Payoneer.
+fact-threshold-not-public = Il y a un minimum, mais FlexOffers ne le publie pas.
+fact-threshold-community = Le minimum et les frais de cette communauté sont dans /payout.
+fact-fee = Chaque retrait coûte { $amount }.
+fact-fee-failed-transfer = Un membre a perdu { $amount } à chacun de plusieurs virements échoués.
+fact-fee-express = Le paiement express en un jour est payant ; aucun frais n’est cité pour le paiement standard.
+fact-methods-bank = Portals paie uniquement par virement bancaire.
+fact-methods-payoneer-failed = Des retraits vers Payoneer ont échoué pour un membre.
+fact-methods-epn = ePN cite { $names }, le virement et les cartes (page ancienne, non datée).
+fact-methods-cj = CJ paie par dépôt direct, chèque ou Payoneer.
+fact-methods-paypal = PayPal : aucune de nos sources n’en parle.
+fact-disputes-completed-only = La commission n’est payée que pour les transactions terminées.
+fact-disputes-deducted = Dès que l’acheteur ouvre un litige, la commission de cette commande est déduite du solde.
+fact-disputes-later-deductions = Des déductions ultérieures sont possibles aussi.
+fact-disputes-won-not-stated = Ce qui se passe si le vendeur gagne le litige : nos sources ne le disent pas.
+fact-joining-anyone = Tout le monde peut postuler, de partout.
+fact-joining-needs = Un site web et un compte bancaire sont demandés, rien d’autre.
+fact-joining-steps = Inscrivez-vous sur portals.aliexpress.com et remplissez le profil.
+fact-joining-free = L’inscription est gratuite.
+fact-joining-worldwide = ePN vaut pour le monde entier.
+fact-joining-offers = AliExpress a aussi des offres sur CJ Affiliate et FlexOffers.
+fact-joining-apply-only = Pouvoir postuler ne veut pas dire être accepté.
+fact-joining-member = Pour gagner dans cette communauté, pas besoin de compte : collez ici un lien de produit.
+fact-api-key = Demandez une app key dans le portail, puis reliez vos tracking ID.
+fact-api-products = L’API cherche, filtre et affiche des produits.
+fact-reports-three = Portals a trois rapports : trafic, revenus et commandes en direct.
+fact-reports-pv = « PV » y signifie pages vues, pas clics.
+fact-reports-no-export = Ils ne peuvent pas être exportés.
+fact-reports-ours = Ici, /earnings montre les vôtres et /export donne un fichier.
+fact-support-no-manager = Pas de responsable attitré ; des agents variables répondent, et l’aide n’existe que dans le portail.
+fact-support-team = Un texte publicitaire promet une équipe dédiée : affiliates@service.alibaba.com.
+fact-support-unanswered = Un membre n’a pas eu de réponse du support.
+fact-support-individual = Le support d’ePN examine une source de trafic sur demande.
+fact-support-better = Un testeur trouve l’administration meilleure chez CJ et FlexOffers.
+fact-claims-top-publishers = Portals parle d’affiliés à plus de { $first } par mois et de { $second } versés par mois.
+fact-claims-averages = Il parle aussi d’une conversion de { $rate } et d’une commande moyenne de { $amount }.
+fact-claims-thousand = Un testeur juge { $amount } par mois peu probables.
+fact-claims-epn-title = Le titre d’ePN dit jusqu’à { $high } d’une commande.
+fact-claims-depends = Je ne promets rien : cela dépend de votre public et de ce qu’il achète.
+fact-networks-list = Nos sources citent AliExpress Portals, ePN, Admitad, CJ Affiliate et FlexOffers.
+fact-networks-history = Le programme a commencé en 2013 chez Commission Junction, puis est devenu interne.
+fact-networks-advice = Un testeur préfère CJ ou FlexOffers à Portals : taux plus bas ({ $low } à { $high }), meilleurs suivi, gestion et rapports. C’est un avis.
+fact-traffic-content-sites = Sites de contenu, tests et annonces de recherche sans mots de marque sont acceptés.
+fact-traffic-approval = Toute autre méthode exige un accord préalable ; une communauté de chat en est une.
+fact-traffic-all-but-brand = Hors CEI : tout type de trafic sauf la publicité contextuelle sur la marque.
+fact-traffic-cis-file = Pour la CEI il existe un fichier d’exigences absent de notre copie ; un manquement peut mettre fin à la coopération.
+fact-traffic-brand-ads = La publicité contextuelle ne doit pas contenir la marque dans les mots-clés, le titre ou le texte, même mal écrite ou en d’autres langues ; mettez-la en mots-clés négatifs.
+fact-traffic-mailings = E-mail et SMS seulement aux abonnés, avec une sortie évidente.
+fact-traffic-conscious-click = Un clic doit être un souhait conscient ; le cookie stuffing est interdit.
+fact-traffic-illegal-sites = Pas d’annonces sur des sites violant le droit d’auteur.
+fact-traffic-refund-content = Pas de contenu « remboursement » visant à tromper les vendeurs, rien qui nuise à la réputation d’AliExpress.
+fact-traffic-on-aliexpress = Pas de liens d’affiliation sur AliExpress même, avis compris : compte bloqué et gains retirés.
+fact-traffic-popunder = Pop-unders : non cités, mais un clic que personne n’a voulu n’est pas permis.
+fact-traffic-fraud = La fraude peut entraîner déductions, perte de statut et poursuites.
+fact-trademark-keywords = Pas de mots-clés de marque dans les annonces de recherche.
+fact-trademark-domain = Pas d’« AliExpress », même mal écrit ou ressemblant, dans un domaine.
+fact-trademark-logo = Ni ancien ni nouveau logo, ni partie reconnaissable, dans l’en-tête d’un site ou l’image d’une communauté ; pas de favicon copié.
+fact-trademark-third-party = Il doit être clair que vous êtes un tiers sans lien juridique avec AliExpress ou Alibaba.
+
 ## Playground
 
 playground-title = Magpie : terrain d’essai

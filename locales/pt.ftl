@@ -422,6 +422,220 @@ attention-again = Reenviar
 attention-gone = Isso já foi resolvido.
 attention-sent = Reenviado.
 
+## Answers about the program
+
+faq-for-network = Para { $network }
+faq-sandbox = Esta é a rede de testes: ela segue as regras do AliExpress Portals.
+faq-not-stated = Nossas fontes não dizem nada sobre isso para { $network }. Valem os termos da rede: pergunte ao suporte dela.
+faq-contradictions = Outras fontes dizem outra coisa:
+faq-elsewhere = Em outras redes:
+faq-unverified = Afirmado, mas não verificado:
+faq-ours = leitura nossa, não palavra da rede
+faq-more = Mais
+faq-sources = Fontes
+faq-source = { $title } ({ $date })
+faq-source-undated = sem data
+faq-source-not-before = sem data, não antes de { $date }
+faq-source-not-after = sem data, não depois de { $date }
+faq-source-around = { $date }
+faq-source-between = entre { $from } e { $to }
+faq-rates-change = As taxas variam por produto e com o tempo: um número só vale no momento da consulta.
+faq-paste-link = Cole o link de um produto para ver o valor dele.
+faq-offer = Você quis dizer alguma destas?
+faq-unknown = Essa eu não sei. Anotei a pergunta para os administradores.
+faq-own-answer = Resposta desta comunidade
+faq-helpful = Ajudou
+faq-not-helpful = Não ajudou
+faq-next-payout-day = Próximo dia de pagamento por essa regra: { $date }.
+faq-after-fee = De { $amount } sobram { $rest } depois da taxa de { $fee }.
+faq-nothing-after-fee = { $amount } não cobre nem a taxa de { $fee }.
+faq-below-minimum = { $amount } fica abaixo do mínimo de { $minimum }.
+faq-above-minimum = { $amount } atinge o mínimo de { $minimum }.
+faq-price-range = Para um preço de { $price }: de { $low } a { $high }, só pelas taxas gerais.
+faq-price-capped = Para um preço de { $price }: de { $low } a { $high }; o máximo é cortado pelo teto de { $cap }.
+faq-cap-reached = Com { $rate }, o teto de { $cap } é atingido a partir de um preço de { $price }.
+
+fact-rate-standard = A comissão normal na { $network } vai de { $low } a { $high }.
+fact-rate-usual = Uma fonte fala em { $low } a { $high } como usual; isso inclui os produtos hot.
+fact-rate-fixed-note = Uma nota posterior de um blog fala em { $low } a { $high } fixos em todos os produtos participantes.
+fact-rate-minimum-claim = Um analista diz que a alegação do Portals de um mínimo de { $low } é falsa: o mínimo é zero.
+fact-rate-affiliate-region = { $region ->
+    [cis] Em pedidos entregues na CEI, produtos de lojas participantes pagam de { $low } a { $high }.
+   *[other] Em pedidos entregues fora da CEI, produtos de lojas participantes pagam de { $low } a { $high }.
+}
+fact-rate-nonaffiliate-other = Fora da CEI, produtos de lojas que não estão no programa também pagam de { $low } a { $high }.
+fact-rate-nonaffiliate-cis = Na CEI, produtos de lojas fora do programa pagam a partir de { $low }.
+fact-rate-category = A mesma página também diz de { $low } a { $high }, conforme a categoria.
+fact-rate-low-traffic = O AliExpress pode baixar a taxa quando detecta tráfego de baixa qualidade.
+fact-rate-seller-sets = O vendedor decide se participa e define a porcentagem; por isso ela varia por produto e com o tempo.
+fact-rate-cis-seller = Na CEI o valor depende da taxa do vendedor.
+fact-rate-tiers = Vendedores podem pagar mais a alguns parceiros, em geral por pedidos maiores.
+fact-rate-link-checker = O verificador de links da ePN mostra a taxa aproximada e se o produto participa; pode estar atrasado.
+fact-rate-dropshipping = Desde { $since }, canais de dropshipping recebem a taxa do vendedor e também as taxas hot.
+fact-hot-up-to = Produtos hot na { $network } pagam até { $high }.
+fact-hot-fifty-claim = O próprio Portals fala em até { $high }; um analista relata ter visto mais.
+fact-hot-direct-link = A taxa hot só vale se o link levar direto àquele produto. Com link para a página inicial paga-se a comissão normal.
+fact-hot-direct-link-cautious = Por segurança contamos a taxa hot só em link direto para o produto, como diz a ePN.
+fact-cap-order = { $network } paga no máximo { $amount } por pedido.
+fact-cap-item-hot = { $network } paga no máximo { $amount } por item em produtos hot.
+fact-zero-special = Produtos da “categoria especial” não pagam nada.
+fact-zero-all-eligible-claim = Um texto publicitário diz que todos os produtos dão comissão.
+fact-zero-every-purchase-claim = O Portals diz que paga por toda compra; um analista diz que é falso.
+fact-zero-in-stock = Só contam itens em estoque e transações concluídas.
+fact-zero-virtual = Bens e serviços virtuais de qualquer tipo, pagamentos móveis e custos de transporte não pagam nada.
+fact-zero-stores = Há lojas sem comissão.
+fact-zero-all-participate-claim = A mesma página diz que todos os produtos participam, exceto Tmall da Rússia.
+fact-zero-brazil = Desde { $since }, produtos não afiliados de Computer & Office enviados ao Brasil não pagam nada.
+fact-zero-tmall = Itens da seção Tmall entregues da Rússia não participam.
+fact-zero-yes = Itens com entrega expressa “Yes!” comprados no app não pagam comissão.
+fact-zero-gift-cards = Vales-presente: nenhuma fonte os cita. Nós os tratamos como bens virtuais, que não pagam nada.
+fact-zero-not-participating = Vendedor que não participa não paga nada.
+fact-base-goods = A comissão é calculada sobre a mercadoria, sem frete.
+fact-base-goods-cautious = Nenhuma fonte diz isso para { $network }; calculamos sem frete, como diz a ePN.
+fact-base-tax = Nenhuma fonte fala de impostos; nossas estimativas os deixam de fora.
+fact-rounding-down = A comissão é sempre cortada para baixo: em pedidos pequenos é normal faltar { $low } ou { $high } centavos.
+fact-rounding-truncation = Pelo que mostram relatórios publicados, os valores são cortados no centavo, sem arredondar para cima.
+fact-rounding-ours = Nossas estimativas também são cortadas no centavo, assim como a sua parte.
+fact-bonus-up-to = Um bônus de até { $amount } por comprador novo é possível, não certo.
+fact-bonus-first-sale = Um texto publicitário fala em prêmios pela primeira venda, sem valor e sem dizer de quem.
+fact-bonus-none = A Admitad não paga bônus por compradores novos desde { $since }.
+fact-bonus-never-promised = Nossas estimativas nunca o incluem.
+fact-coupons-no-commission = Não se ganha comissão sobre cupons resgatados.
+fact-coupons-one = Só é permitido um desconto ou cupom por transação.
+fact-coupons-may-reject = O AliExpress pode rejeitar o pedido se o comprador usou um dos seus cupons (especial, do vendedor, de cliente novo etc.) ou moedas. Pode, mas não necessariamente.
+fact-coupons-advertised = A mesma página recomenda as moedas e cupons do app para atrair compradores.
+fact-cookie-days-region = { $region ->
+    [cis] Para compradores de países da CEI o cookie dura { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+   *[other] Para compradores de outros países o cookie dura { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+}
+fact-cookie-ukraine = A Ucrânia não está na lista da CEI; por isso lemos { $days } dias para ela.
+fact-cookie-session = Uma página mais antiga da ePN fala em sessão do navegador.
+fact-cookie-days = Na { $network } o cookie dura { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+} após o clique.
+fact-cookie-session-quoted = A ajuda do Portals diz “por sessão”; o analista que a cita diz que está errado.
+fact-cookie-cleared = Um comprador que apaga os cookies não pode mais ser rastreado.
+fact-cookie-awin = A Awin cita { $low } dias em um lugar e { $days } dias ou a sessão em outro.
+fact-cookie-tradedoubler = A Tradedoubler cita tanto { $low } quanto { $days } dias.
+fact-cookie-sellers = Uma nota do lado dos vendedores cita { $days } dias.
+fact-attribution-priority = Prioridade das páginas: produto hot, depois qualquer outro produto, depois categorias e afins, por fim a página inicial.
+fact-attribution-product-wins = Um link de produto vence um link posterior de outra pessoa para a página inicial.
+fact-attribution-russian-store = Para um produto de loja russa, o link deve levar direto ao produto ou a uma página dessa loja, e o pedido ser feito lá.
+fact-attribution-last-paid = A Admitad credita o último clique pago.
+fact-attribution-not-stated = Se entre dois links de produto vale o primeiro ou o último clique: nossas fontes não dizem.
+fact-geo-match = Desde { $since }, para a comissão inteira o país de entrega precisa ser o mesmo do clique.
+fact-geo-scheme-missing = Os valores mudaram em { $since }; o esquema não está na nossa cópia, então não citamos números.
+fact-geo-cis-list = CEI aqui significa: { $countries }.
+fact-geo-ukraine = A Ucrânia não está nessa lista: valem as taxas dos outros países.
+fact-geo-vpn = VPN: nenhuma fonte cita. Pela regra dos países, um clique por outro país pode custar parte da comissão.
+fact-sclick-direct-only = Use só links diretos: com um link s.click a comissão pode não ser contada.
+fact-sclick-expanded = Cole mesmo assim: eu abro e crio o nosso próprio link do produto.
+fact-target-home = Para a página inicial, use https://aliexpress.com.
+fact-target-deep = Links também podem levar a resultados de busca, produtos hot, eventos e ofertas do dia.
+fact-target-product-first = O melhor é linkar direto para o produto.
+fact-similar-product = Se o produto sumiu ou a loja não participa, o visitante pode ser levado a um produto parecido de um vendedor participante.
+fact-plugin-interrupts = Se o comprador usa a extensão “AliExpress Assistant - Online Shopping”, o rastreamento pode quebrar e não há comissão.
+fact-order-number-differs = O número do pedido do comprador e o das estatísticas da ePN podem ser diferentes.
+fact-missing-claims-unsupported = A Admitad não aceita reclamações de pedidos perdidos do AliExpress.
+fact-missing-refresh = A Admitad atualiza as estatísticas do AliExpress a cada { $minutes } minutos.
+fact-missing-live-report = O Portals tem um relatório de pedidos ao vivo: olhe lá primeiro.
+fact-missing-claim-here = Mande o número do pedido com /orders claim: um administrador pode procurar e atribuir.
+fact-app-not-stated = Se compras no app contam em geral: nossas fontes não dizem. Pergunte à rede.
+fact-app-perks = A própria ePN recomenda o app aos compradores, com jogos, cupons e busca por foto.
+fact-self-not-stated = Comprar pelo próprio link: nossas fontes não dizem nada. Pergunte à rede antes de fazer.
+fact-tracking-per-site = Crie um tracking ID por site ou canal para comparar os resultados.
+fact-tracking-connect = Conecte os tracking IDs à sua loja para que as vendas sejam atribuídas.
+fact-tracking-subids = { $network } tem sub-IDs nos links: { $names }.
+fact-tracking-ours = Nesta comunidade você não precisa de nenhum: cada link leva uma marca opaca que aponta para você.
+fact-final-within = O pedido conta quando o comprador está satisfeito; o vendedor recebe em até { $days } dias da compra.
+fact-final-longer = Demora mais se houve problema com o pedido.
+fact-final-early = É mais rápido se o comprador confirmar logo o recebimento.
+fact-final-shipping = Envio expresso como DHL leva de { $expressLow } a { $expressHigh } dias; correio, de { $postLow } a { $postHigh }.
+fact-final-average = Os pedidos são confirmados em média após { $low } a { $days } dias.
+fact-final-epn-words = Termos da ePN: aguardando (em entrega), pendente (confirmado pelo comprador, em análise por até um mês), confirmado ou recusado.
+fact-final-admitad = A Admitad aprova poucas horas após a confirmação do comprador.
+fact-final-cj = A CJ costuma fechar as comissões no dia { $low } ou { $high } do mês seguinte.
+fact-payout-by-day = Dá para sacar até o dia { $day } de cada mês.
+fact-payout-monthly = O pagamento é mensal, só de pedidos concluídos.
+fact-payout-member-fast = Um membro recebeu { $days } dias depois de pedir.
+fact-payout-member-slow = Outro não recebeu nada em { $months } meses, nem resposta do suporte.
+fact-payout-balance-only = A “comissão estimada do mês passado” não é saldo: só o saldo pode ser sacado.
+fact-payout-epn-wallets = A ePN paga em carteiras e cartões em até { $minutes } minutos do pedido.
+fact-payout-epn-wire = Transferências saem nestes dias do mês: { $windows } (página antiga).
+fact-payout-admitad = O pagamento padrão da Admitad é na { $weekday } da semana seguinte.
+fact-payout-about-day = A CJ paga por volta do dia { $day } do mês.
+fact-payout-net60 = A FlexOffers paga em NET{ $days }, entre o dia { $low } e o dia { $high } do mês.
+fact-payout-closed-first = Nada é pago antes de o pedido ser fechado.
+fact-payout-community = Quando você recebe sua parte aqui depende das regras desta comunidade: veja /payout.
+fact-threshold = O mínimo é { $amount }.
+fact-threshold-more = Um membro diz que precisa ser mais de { $amount }, por causa das tarifas do banco.
+fact-threshold-per-currency = O mínimo é { $amount }; outras moedas têm o seu.
+fact-threshold-cj = { $first } por depósito direto, { $second } por cheque ou Payoneer.
+fact-threshold-not-public = Há um mínimo, mas a FlexOffers não o divulga.
+fact-threshold-community = O mínimo e a taxa desta comunidade aparecem em /payout.
+fact-fee = Cada saque custa { $amount }.
+fact-fee-failed-transfer = Um membro perdeu { $amount } em cada uma de várias transferências que falharam.
+fact-fee-express = O pagamento expresso em um dia tem taxa; para o padrão nenhuma é citada.
+fact-methods-bank = O Portals paga só por transferência bancária.
+fact-methods-payoneer-failed = Saques para Payoneer falharam para um membro.
+fact-methods-epn = A ePN cita { $names }, transferência e cartões (página antiga, sem data).
+fact-methods-cj = A CJ paga por depósito direto, cheque ou Payoneer.
+fact-methods-paypal = PayPal: nenhuma das nossas fontes menciona.
+fact-disputes-completed-only = Comissão só é paga por transações concluídas.
+fact-disputes-deducted = Assim que o comprador abre uma disputa, a comissão desse pedido é descontada do saldo.
+fact-disputes-later-deductions = Descontos posteriores também são possíveis.
+fact-disputes-won-not-stated = O que acontece quando o vendedor ganha a disputa: nossas fontes não dizem.
+fact-joining-anyone = Qualquer pessoa pode se candidatar, do mundo todo.
+fact-joining-needs = Pedem um site e uma conta bancária, nada mais.
+fact-joining-steps = Cadastre-se em portals.aliexpress.com e preencha o perfil.
+fact-joining-free = Participar é grátis.
+fact-joining-worldwide = A ePN vale para o mundo todo.
+fact-joining-offers = O AliExpress também tem ofertas na CJ Affiliate e na FlexOffers.
+fact-joining-apply-only = Poder se candidatar não significa ser aceito.
+fact-joining-member = Para ganhar nesta comunidade você não precisa de conta própria: basta colar um link de produto aqui.
+fact-api-key = Peça uma app key no portal e depois conecte seus tracking IDs.
+fact-api-products = A API busca, filtra e mostra produtos.
+fact-reports-three = O Portals tem três relatórios: tráfego, renda e pedidos ao vivo.
+fact-reports-pv = “PV” ali significa visualizações de página, não cliques.
+fact-reports-no-export = Eles não podem ser exportados.
+fact-reports-ours = Aqui, /earnings mostra os seus e /export gera um arquivo.
+fact-support-no-manager = Não há gerente dedicado; atendentes variados respondem, e a ajuda só existe dentro do portal.
+fact-support-team = Um texto publicitário promete uma equipe dedicada: affiliates@service.alibaba.com.
+fact-support-unanswered = Um membro não teve resposta do suporte.
+fact-support-individual = O suporte da ePN analisa uma fonte de tráfego a pedido.
+fact-support-better = Um analista acha a administração melhor na CJ e na FlexOffers.
+fact-claims-top-publishers = O Portals fala em afiliados com mais de { $first } por mês e em { $second } pagos por mês.
+fact-claims-averages = Também fala em conversão de { $rate } e pedido médio de { $amount }.
+fact-claims-thousand = Um analista acha { $amount } por mês improvável.
+fact-claims-epn-title = O título da ePN diz até { $high } de um pedido.
+fact-claims-depends = Não prometo nada: depende do seu público e do que ele compra.
+fact-networks-list = Nossas fontes citam AliExpress Portals, ePN, Admitad, CJ Affiliate e FlexOffers.
+fact-networks-history = O programa começou em 2013 na Commission Junction e depois passou a ser próprio.
+fact-networks-advice = Um analista prefere CJ ou FlexOffers ao Portals: taxas menores ({ $low } a { $high }), administração, rastreamento e relatórios melhores. É uma opinião.
+fact-traffic-content-sites = Sites de conteúdo, resenhas e anúncios de busca sem palavras de marca são aceitos.
+fact-traffic-approval = Qualquer outro método precisa de aprovação prévia; uma comunidade de chat é um deles.
+fact-traffic-all-but-brand = Fora da CEI: todo tipo de tráfego, exceto anúncios contextuais com a marca.
+fact-traffic-cis-file = Para a CEI há um arquivo com exigências que falta na nossa cópia; o descumprimento pode encerrar a parceria.
+fact-traffic-brand-ads = Anúncios contextuais não podem ter a marca em palavras-chave, título ou texto, nem errada ou em outras línguas; coloque-a nas palavras negativas.
+fact-traffic-mailings = E-mail e SMS só para quem se inscreveu, com saída evidente.
+fact-traffic-conscious-click = O clique deve ser um desejo consciente; cookie stuffing é proibido.
+fact-traffic-illegal-sites = Nada de anúncios em sites que violam direitos autorais.
+fact-traffic-refund-content = Nada de conteúdo de “reembolso” para enganar vendedores nem que prejudique a reputação do AliExpress.
+fact-traffic-on-aliexpress = Nada de links de afiliado no próprio AliExpress, avaliações inclusive: a conta é bloqueada e todos os ganhos são retirados.
+fact-traffic-popunder = Pop-unders: não são citados, mas um clique que ninguém quis não é permitido.
+fact-traffic-fraud = Fraude pode levar a descontos, perda de status e ação judicial.
+fact-trademark-keywords = Sem palavras-chave de marca em anúncios de busca.
+fact-trademark-domain = Sem “AliExpress”, erro de grafia ou nome parecido em um domínio.
+fact-trademark-logo = Sem logo antigo ou novo, nem parte reconhecível, no topo de um site ou na imagem de uma comunidade; sem favicon copiado.
+fact-trademark-third-party = Deve ficar claro que você é um terceiro sem vínculo legal com AliExpress ou Alibaba.
+
 ## Playground
 
 playground-title = Magpie: área de testes

@@ -438,6 +438,226 @@ attention-again = Отправить ещё раз
 attention-gone = С этим уже разобрались.
 attention-sent = Отправлено ещё раз.
 
+## Answers about the program
+
+faq-for-network = Для { $network }
+faq-sandbox = Это тестовая сеть: она следует правилам AliExpress Portals.
+faq-not-stated = В наших источниках об этом для { $network } ничего нет. Решают условия самой сети: спросите её поддержку.
+faq-contradictions = Другие источники говорят иначе:
+faq-elsewhere = В других сетях:
+faq-unverified = Утверждается, но не проверено:
+faq-ours = наше толкование, не слова сети
+faq-more = Ещё
+faq-sources = Источники
+faq-source = { $title } ({ $date })
+faq-source-undated = без даты
+faq-source-not-before = без даты, не раньше { $date }
+faq-source-not-after = без даты, не позже { $date }
+faq-source-around = { $date }
+faq-source-between = между { $from } и { $to }
+faq-rates-change = Ставки у товаров разные и со временем меняются: цифра верна только на момент проверки.
+faq-paste-link = Вставьте ссылку на товар, чтобы увидеть его цифру.
+faq-offer = Может быть, вы про это?
+faq-unknown = Этого я не знаю. Я записал вопрос для админов.
+faq-own-answer = Ответ этого сообщества
+faq-helpful = Полезно
+faq-not-helpful = Не помогло
+faq-next-payout-day = Следующий день выплаты по этому правилу: { $date }.
+faq-after-fee = Из { $amount } после платы { $fee } останется { $rest }.
+faq-nothing-after-fee = { $amount } не хватит даже на плату { $fee }.
+faq-below-minimum = { $amount } меньше минимума { $minimum }.
+faq-above-minimum = { $amount } достаточно: минимум { $minimum }.
+faq-price-range = При цене { $price }: от { $low } до { $high }, только по общим ставкам.
+faq-price-capped = При цене { $price }: от { $low } до { $high }; верх ограничен потолком { $cap }.
+faq-cap-reached = При ставке { $rate } потолок { $cap } достигается с цены { $price }.
+
+fact-rate-standard = Обычная комиссия в { $network } — от { $low } до { $high }.
+fact-rate-usual = Один источник называет обычными { $low }–{ $high }; сюда входят и горячие товары.
+fact-rate-fixed-note = Более поздняя приписка в блоге говорит о фиксированных { $low }–{ $high } на все участвующие товары.
+fact-rate-minimum-claim = Утверждение Portals о минимуме { $low } обозреватель называет неверным: минимум — ноль.
+fact-rate-affiliate-region = { $region ->
+    [cis] За заказы с доставкой в СНГ товары участвующих магазинов дают от { $low } до { $high }.
+   *[other] За заказы с доставкой вне СНГ товары участвующих магазинов дают от { $low } до { $high }.
+}
+fact-rate-nonaffiliate-other = Вне СНГ товары магазинов вне программы тоже дают от { $low } до { $high }.
+fact-rate-nonaffiliate-cis = В СНГ товары магазинов вне программы дают от { $low }.
+fact-rate-category = На той же странице сказано и так: от { $low } до { $high } в зависимости от категории.
+fact-rate-low-traffic = AliExpress может снизить ставку, если заметит некачественный трафик.
+fact-rate-seller-sets = Продавец сам решает, участвовать ли, и задаёт процент, поэтому он разный у товаров и меняется.
+fact-rate-cis-seller = В СНГ сумма зависит от ставки продавца.
+fact-rate-tiers = Некоторым партнёрам продавцы могут платить больше, обычно за крупные заказы.
+fact-rate-link-checker = Проверка ссылок в ePN показывает примерную ставку и участие товара; данные могут запаздывать.
+fact-rate-dropshipping = С { $since } каналы дропшиппинга получают ставку продавца, в том числе горячие ставки.
+fact-hot-up-to = Горячие товары в { $network } дают до { $high }.
+fact-hot-fifty-claim = Сам Portals говорит о ставках до { $high }; обозреватель видел и выше.
+fact-hot-direct-link = Горячая ставка засчитывается, только если ссылка ведёт прямо на этот товар. После ссылки на главную платят обычную комиссию.
+fact-hot-direct-link-cautious = На всякий случай считаем горячую ставку только для прямой ссылки на товар, как пишет ePN.
+fact-cap-order = { $network } платит не больше { $amount } за заказ.
+fact-cap-item-hot = { $network } платит за горячие товары не больше { $amount } за штуку.
+fact-zero-special = Товары «специальной категории» ничего не дают.
+fact-zero-all-eligible-claim = Рекламный текст обещает комиссию за все товары.
+fact-zero-every-purchase-claim = Portals пишет, что платит за каждую покупку; обозреватель называет это неправдой.
+fact-zero-in-stock = Считаются только товары в наличии и завершённые сделки.
+fact-zero-virtual = Любые виртуальные товары и услуги, мобильные платежи и транспортные расходы ничего не дают.
+fact-zero-stores = Бывают магазины без комиссии.
+fact-zero-all-participate-claim = На той же странице сказано, что участвуют все товары, кроме Tmall из России.
+fact-zero-brazil = С { $since } неучаствующие товары из Computer & Office с доставкой в Бразилию ничего не дают.
+fact-zero-tmall = Товары раздела Tmall с доставкой из России не участвуют.
+fact-zero-yes = За товары с экспресс-доставкой «Yes!», купленные в приложении, комиссии нет.
+fact-zero-gift-cards = Подарочные карты: в источниках их нет. Мы считаем их виртуальным товаром, который ничего не даёт.
+fact-zero-not-participating = Продавец, который не участвует, не платит ничего.
+fact-base-goods = Комиссия считается со стоимости товара без доставки.
+fact-base-goods-cautious = Для { $network } источники этого не говорят; считаем без доставки, как пишет ePN.
+fact-base-tax = О налогах источники молчат; в наших оценках их нет.
+fact-rounding-down = Комиссию всегда обрезают вниз: на мелких заказах на { $low }–{ $high } цента меньше — это нормально.
+fact-rounding-truncation = Насколько видно по опубликованным отчётам, суммы обрезают до цента, вверх не округляют.
+fact-rounding-ours = Наши оценки тоже обрезаны до цента, как и ваша доля.
+fact-bonus-up-to = Бонус до { $amount } за нового покупателя возможен, но не гарантирован.
+fact-bonus-first-sale = Рекламный текст упоминает награды за первую продажу — без суммы и без уточнения, чью.
+fact-bonus-none = Admitad не платит бонус за новых покупателей с { $since }.
+fact-bonus-never-promised = В наши оценки он никогда не входит.
+fact-coupons-no-commission = За погашенные купоны комиссия не начисляется.
+fact-coupons-one = На одну сделку — только одна скидка или один купон.
+fact-coupons-may-reject = AliExpress может отклонить заказ, если покупатель применил его купон (специальный, от продавца, для новичка и т. п.) или монеты. Может, но не обязан.
+fact-coupons-advertised = На той же странице советуют привлекать покупателей монетами и купонами приложения.
+fact-cookie-days-region = { $region ->
+    [cis] Для покупателей из СНГ кука живёт { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }.
+   *[other] Для покупателей из других стран кука живёт { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }.
+}
+fact-cookie-ukraine = Украины в списке СНГ нет, поэтому мы читаем: дней — { $days }.
+fact-cookie-session = Старая страница ePN говорит о сессии браузера.
+fact-cookie-days = В { $network } кука живёт { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+} после клика.
+fact-cookie-session-quoted = В справке Portals написано «на сессию»; обозреватель, который её цитирует, называет это ошибкой.
+fact-cookie-cleared = Если покупатель почистит куки, отследить его уже нельзя.
+fact-cookie-awin = У Awin в одном месте срок в днях — { $low }, в другом — { $days } или сессия.
+fact-cookie-tradedoubler = У Tradedoubler указан срок и { $low }, и { $days } дней.
+fact-cookie-sellers = В заметке со стороны продавцов срок в днях — { $days }.
+fact-attribution-priority = Приоритет страниц: горячий товар, затем любой другой товар, затем категории и подобное, затем главная.
+fact-attribution-product-wins = Ссылка на товар сильнее более поздней чужой ссылки на главную.
+fact-attribution-russian-store = Для товара российского магазина ссылка должна вести прямо на товар или на страницу этого магазина, и заказ надо сделать там.
+fact-attribution-last-paid = Admitad засчитывает последний оплачиваемый клик.
+fact-attribution-not-stated = Первый или последний клик считается между двумя ссылками на товары — в наших источниках не сказано.
+fact-geo-match = С { $since } для полной комиссии страна доставки должна совпадать со страной клика.
+fact-geo-scheme-missing = Суммы поменялись { $since }; самой схемы в нашей копии нет, поэтому цифр не называем.
+fact-geo-cis-list = СНГ здесь — это: { $countries }.
+fact-geo-ukraine = Украины в этом списке нет: действуют ставки для остальных стран.
+fact-geo-vpn = VPN: в источниках его нет. По правилу о странах клик через другую страну может стоить части комиссии.
+fact-sclick-direct-only = Используйте только прямые ссылки: по ссылке вида s.click комиссию могут не засчитать.
+fact-sclick-expanded = Всё равно вставляйте: я раскрою её и сделаю нашу ссылку на товар.
+fact-target-home = Для главной страницы берите https://aliexpress.com.
+fact-target-deep = Ссылки могут вести и на поиск, горячие товары, акции и предложения дня.
+fact-target-product-first = Лучше всего ссылаться прямо на товар.
+fact-similar-product = Если товара больше нет или магазин не участвует, посетителя могут перенаправить на похожий товар участвующего продавца.
+fact-plugin-interrupts = Если у покупателя стоит расширение «AliExpress Assistant - Online Shopping», отслеживание может сорваться и комиссии не будет.
+fact-order-number-differs = Номер заказа у покупателя и в статистике ePN может различаться.
+fact-missing-claims-unsupported = Admitad не принимает заявки на потерянные заказы AliExpress.
+fact-missing-refresh = Admitad обновляет статистику AliExpress раз в { $minutes } минут.
+fact-missing-live-report = В Portals есть отчёт с заказами в реальном времени: сначала загляните туда.
+fact-missing-claim-here = Пришлите номер заказа через /orders claim: админ сможет найти его и закрепить за вами.
+fact-app-not-stated = Засчитываются ли покупки в приложении вообще — в наших источниках не сказано. Спросите сеть.
+fact-app-perks = Сама ePN советует покупателям приложение: игры, купоны, поиск по фото.
+fact-self-not-stated = О покупках по своей ссылке наши источники молчат. Спросите сеть, прежде чем так делать.
+fact-tracking-per-site = Заведите отдельный tracking ID на каждый сайт или канал, чтобы сравнивать результаты.
+fact-tracking-connect = Подключите tracking ID к своему магазину, чтобы продажи закреплялись.
+fact-tracking-subids = У { $network } в ссылках есть sub-ID: { $names }.
+fact-tracking-ours = В этом сообществе они не нужны: в каждой ссылке есть непрозрачная метка, которая ведёт к вам.
+fact-final-within = Заказ засчитывается, когда покупатель доволен; продавцу платят в течение { $days } дней после покупки.
+fact-final-longer = Если с заказом были проблемы, выходит дольше.
+fact-final-early = Быстрее, если покупатель раньше подтвердит получение.
+fact-final-shipping = Экспресс вроде DHL идёт { $expressLow }–{ $expressHigh } дней, почта — { $postLow }–{ $postHigh }.
+fact-final-average = Заказы подтверждаются в среднем за { $low }–{ $days } дней.
+fact-final-epn-words = Слова ePN: ожидание (в пути), в обработке (покупатель подтвердил, проверка до месяца), подтверждён или отклонён.
+fact-final-admitad = Admitad одобряет через несколько часов после подтверждения покупателя.
+fact-final-cj = CJ обычно фиксирует комиссии { $low }-го или { $high }-го числа следующего месяца.
+fact-payout-by-day = Вывести деньги можно до { $day }-го числа каждого месяца включительно.
+fact-payout-monthly = Платят раз в месяц и только за завершённые заказы.
+fact-payout-member-fast = У одного участника деньги пришли через { $days } дня после заявки.
+fact-payout-member-slow = Другой за { $months } месяца не получил ничего, и поддержка молчала.
+fact-payout-balance-only = «Предполагаемая комиссия за прошлый месяц» — не баланс: вывести можно только баланс.
+fact-payout-epn-wallets = ePN платит на кошельки и карты в течение { $minutes } минут после заявки.
+fact-payout-epn-wire = Банковские переводы уходят в эти числа месяца: { $windows } (старая страница).
+fact-payout-admitad = Обычная выплата Admitad — на следующей неделе, день: { $weekday }.
+fact-payout-about-day = CJ платит около { $day }-го числа.
+fact-payout-net60 = FlexOffers платит по схеме NET{ $days }, с { $low }-го по { $high }-е число месяца.
+fact-payout-closed-first = Пока заказ не закрыт, платить нечего.
+fact-payout-community = Когда вы получите свою долю здесь, решают правила этого сообщества: смотрите /payout.
+fact-threshold = Минимум — { $amount }.
+fact-threshold-more = Один участник пишет, что нужно больше { $amount } — на банковские расходы.
+fact-threshold-per-currency = Минимум — { $amount }; у других валют свой.
+fact-threshold-cj = { $first } при прямом зачислении, { $second } чеком или через Payoneer.
+fact-threshold-not-public = Минимум есть, но FlexOffers его не публикует.
+fact-threshold-community = Минимум и плату этого сообщества показывает /payout.
+fact-fee = Каждый вывод стоит { $amount }.
+fact-fee-failed-transfer = Один участник терял по { $amount } на каждом из нескольких неудачных переводов.
+fact-fee-express = Экспресс-выплата за день платная; для обычной плата не названа.
+fact-methods-bank = Portals платит только банковским переводом.
+fact-methods-payoneer-failed = У одного участника вывод на Payoneer не прошёл.
+fact-methods-epn = ePN называет { $names }, банковский перевод и карты (старая страница без даты).
+fact-methods-cj = CJ платит прямым зачислением, чеком или через Payoneer.
+fact-methods-paypal = PayPal: ни один наш источник его не упоминает.
+fact-disputes-completed-only = Комиссию платят только за завершённые сделки.
+fact-disputes-deducted = Как только покупатель открывает спор, комиссию за этот заказ списывают с баланса.
+fact-disputes-later-deductions = Возможны и более поздние списания.
+fact-disputes-won-not-stated = Что будет, если спор выиграет продавец, наши источники не говорят.
+fact-joining-anyone = Подать заявку может любой, из любой страны.
+fact-joining-needs = Нужны сайт и банковский счёт, больше ничего.
+fact-joining-steps = Зарегистрируйтесь на portals.aliexpress.com и заполните профиль.
+fact-joining-free = Участие бесплатное.
+fact-joining-worldwide = ePN работает по всему миру.
+fact-joining-offers = У AliExpress есть предложения и в CJ Affiliate, и во FlexOffers.
+fact-joining-apply-only = Подать заявку — ещё не значит, что примут.
+fact-joining-member = Чтобы зарабатывать в этом сообществе, свой аккаунт не нужен: просто вставьте сюда ссылку на товар.
+fact-api-key = Запросите в портале app key, затем подключите свои tracking ID.
+fact-api-products = API находит, фильтрует и показывает товары.
+fact-reports-three = В Portals три отчёта: трафик, доход и заказы в реальном времени.
+fact-reports-pv = «PV» там — просмотры страниц, а не клики.
+fact-reports-no-export = Выгрузить их нельзя.
+fact-reports-ours = Здесь /earnings покажет ваши цифры, а /export даст файл.
+fact-support-no-manager = Личного менеджера нет; отвечают разные сотрудники, а справка есть только внутри портала.
+fact-support-team = Рекламный текст обещает отдельную команду: affiliates@service.alibaba.com.
+fact-support-unanswered = Одному участнику поддержка не ответила.
+fact-support-individual = Поддержка ePN по запросу рассматривает источник трафика отдельно.
+fact-support-better = По мнению обозревателя, в CJ и FlexOffers с управлением лучше.
+fact-claims-top-publishers = Portals пишет о лучших партнёрах с доходом свыше { $first } в месяц и о { $second } выплат в месяц.
+fact-claims-averages = А также о конверсии { $rate } и среднем заказе { $amount }.
+fact-claims-thousand = Обозреватель считает { $amount } в месяц маловероятными.
+fact-claims-epn-title = В заголовке ePN — до { $high } с заказа.
+fact-claims-depends = Обещать не буду: всё зависит от вашей аудитории и её покупок.
+fact-networks-list = Наши источники называют AliExpress Portals, ePN, Admitad, CJ Affiliate и FlexOffers.
+fact-networks-history = Программа началась в 2013 году в Commission Junction, а позже стала собственной.
+fact-networks-advice = Обозреватель предпочитает Portals сети CJ и FlexOffers: ставки ниже ({ $low }–{ $high }), но лучше управление, отслеживание и отчёты. Это мнение.
+fact-traffic-content-sites = Можно: контентные сайты, обзоры и поисковая реклама без брендовых слов.
+fact-traffic-approval = Любой другой способ надо согласовать заранее; чат-сообщество — как раз такой.
+fact-traffic-all-but-brand = Вне СНГ: любой трафик, кроме контекстной рекламы на бренд.
+fact-traffic-cis-file = Для СНГ есть отдельный файл с требованиями, в нашей копии его нет; нарушение может закончить сотрудничество.
+fact-traffic-brand-ads = В контекстной рекламе бренда не должно быть ни в ключевых словах, ни в заголовке, ни в тексте — даже с ошибкой или на другом языке; добавьте его в минус-слова.
+fact-traffic-mailings = Почта и СМС — только тем, кто сам подписался, с очевидной отпиской.
+fact-traffic-conscious-click = Клик должен быть осознанным желанием; кукистаффинг запрещён.
+fact-traffic-illegal-sites = Никакой рекламы на сайтах, нарушающих авторские права.
+fact-traffic-refund-content = Никаких «рефанд»-материалов для обмана продавцов и ничего, что вредит репутации AliExpress.
+fact-traffic-on-aliexpress = Никаких партнёрских ссылок на самом AliExpress, в том числе в отзывах: аккаунт заблокируют и заберут весь заработок.
+fact-traffic-popunder = Попандеры не названы, но клик, которого никто не хотел, не допускается.
+fact-traffic-fraud = Обман грозит списаниями, потерей статуса и судом.
+fact-trademark-keywords = Никаких брендовых слов в поисковой рекламе.
+fact-trademark-domain = Никакого «AliExpress», даже с ошибкой или похожего, в домене.
+fact-trademark-logo = Ни старого, ни нового логотипа, ни узнаваемой его части в шапке сайта или на картинке сообщества; копировать фавикон нельзя.
+fact-trademark-third-party = Должно быть ясно, что вы третье лицо без юридической связи с AliExpress или Alibaba.
+
 ## Playground
 
 playground-title = Песочница Magpie

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '#src/chat/locale.ts'
+import { createTranslator, readLocaleSources } from '#src/chat/translator.ts'
 import type { AnswerContext } from '#src/knowledge/answer.ts'
 import { answerTopic } from '#src/knowledge/answer-topic.ts'
 import { renderAnswer } from '#src/knowledge/render-answer.ts'
 import { FACTS } from '#src/programs/facts.ts'
 import { NETWORK_IDS, type NetworkId } from '#src/programs/network-id.ts'
 import { TOPIC_IDS, type TopicId } from '#src/programs/topic-id.ts'
-import { createFaqTranslator, readFaqSource } from './faq-translator.ts'
+import { readFaqSource } from './faq-source.ts'
 
-const translator = createFaqTranslator()
+const translator = createTranslator(readLocaleSources(new URL('../../locales/', import.meta.url)))
 const NOW = Date.UTC(2026, 10, 20, 12)
 
 function context(changes: Partial<AnswerContext> = {}): AnswerContext {

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 /** Reads the arguments and runs what they ask for. Each command loads only what it needs. */
 const program = new Command('magpie')
   .description('A chat bot for affiliate communities on Discord and Telegram.')
+  .version(version)
   .helpCommand(false)
   .showHelpAfterError()
 
@@ -36,4 +40,8 @@ program
   .description('bring the database to the newest schema')
   .action(async () => (await import('./cli/migrate.ts')).runMigrate())
 
-await program.parseAsync()
+try {
+  await program.parseAsync()
+} catch (error) {
+  ;(await import('./cli/report-failure.ts')).reportFailure(error)
+}

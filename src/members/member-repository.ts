@@ -30,6 +30,7 @@ export interface MemberRepository {
   listCommunities(): Promise<readonly Community[]>
   /** Communities a member has made links in, the most recent first. */
   listCommunitiesOf(memberId: MemberId): Promise<readonly Community[]>
+  /** Adds a community; when its id is already known nothing changes. */
   addCommunity(transaction: Transaction, community: Community): Promise<void>
   /** Merges `change` into the stored settings, so that two admins at once lose nothing of each other's. */
   changeCommunity(

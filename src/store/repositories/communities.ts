@@ -53,6 +53,8 @@ export function createCommunities({ name, reads }: Engine): CommunityMethods {
           settings: JSON.stringify(community.settings),
           created_at: community.createdAt,
         })
+        // Several people may be the first in a new group at once: each of their events brings the same community.
+        .onConflict((conflict) => conflict.column('community_id').doNothing())
         .execute()
     },
     async changeCommunity(transaction, communityId, change) {

@@ -36,7 +36,7 @@ export function readFluentFiles(): readonly FluentFile[] {
 function parse(locale: Locale, part: string, url: URL): FluentFile {
   const source = readFileSync(url, 'utf8')
   const messages = new Map<string, Message>()
-  for (const entry of new FluentResource(source).body) messages.set(entry.id, entry as Message)
+  for (const entry of new FluentResource(source).body) messages.set(entry.id, entry)
   const declaredIds = [...source.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id as string)
   return { part, locale, source, messages, declaredIds }
 }

@@ -40,11 +40,13 @@ export const SAME_IN: Readonly<Record<string, readonly Translated[]>> = {
 }
 
 /** Latin words that stand in Russian and Arabic sentences: names, and words of forms that exist in English only. */
-export const LATIN_WORDS: ReadonlySet<string> = new Set([
-  ...['Magpie', 'Ann', 'Ben', 'Mia', 'AliExpress', 'Alibaba', 'Tmall', 'Portals', 'ePN', 'Admitad', 'FlexOffers'],
-  ...['Affiliate', 'Commission', 'Junction', 'Awin', 'Tradedoubler', 'Payoneer', 'PayPal', 'JavaScript'],
-  // “Yes!” is a delivery service, Assistant and Online Shopping are plug-ins, Computer & Office is a category.
-  ...['Yes', 'Assistant', 'Online', 'Shopping', 'Computer', 'Office'],
-  // Labels in the networks' consoles and parts of links.
-  ...['app', 'key', 'secret', 'tracking', 'sub', 'id', 's', 'click'],
-])
+export const LATIN_WORDS: ReadonlySet<string> = new Set(
+  [
+    'Magpie Ann Ben Mia AliExpress Alibaba Tmall Portals ePN Admitad FlexOffers Affiliate Commission Junction Awin',
+    'Tradedoubler Payoneer PayPal JavaScript',
+    // “Yes!” is a delivery service, Assistant and Online Shopping are plug-ins, Computer & Office is a category.
+    'Yes Assistant Online Shopping Computer Office',
+    // Labels in the networks’ consoles and parts of links.
+    'app key secret tracking sub id s click',
+  ].flatMap((words) => words.split(' ')),
+)

@@ -26,14 +26,12 @@ function hasNearNumbers(tokens: readonly string[]): boolean {
 }
 
 /**
- * Turns words into what the topic model counts: stems, neighbouring stems, concepts shared by all languages, and
- * pairs of concepts, which carry most of the meaning ("minimum" + "withdraw").
+ * Turns words into what the topic model counts: stems, concepts shared by all languages, and pairs of concepts, which carry most of the meaning ("minimum" + "withdraw").
  * @param isKnown - whether a stem occurs in the indexed questions often enough to mean something
  */
 export function extractFeatures(tokens: readonly string[], isKnown: (stem: string) => boolean): readonly string[] {
   const features: string[] = []
   const concepts: string[] = []
-  let previous = '^'
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) {
       features.push(...numberFeatures(tokens, index))
@@ -42,9 +40,8 @@ export function extractFeatures(tokens: readonly string[], isKnown: (stem: strin
     const stem = stemToken(token)
     const own = conceptsOf(token)
     for (const concept of own) if (!concepts.includes(concept)) concepts.push(concept)
-    if (isKnown(stem)) features.push(`w:${stem}`, `b:${previous} ${stem}`)
+    if (isKnown(stem)) features.push(`w:${stem}`)
     else if (own.length === 0) features.push(UNKNOWN)
-    previous = stem
   }
   if (hasNearNumbers(tokens)) concepts.push('nearnumbers')
   concepts.sort()

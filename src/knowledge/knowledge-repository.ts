@@ -52,20 +52,27 @@ export interface Vote {
 
 /** Longest question the unanswered list keeps. */
 export const UNANSWERED_LENGTH_MAX = 160
+/** Unanswered askings kept per community; the oldest go first. */
+export const UNANSWERED_KEPT_MAX = 1_000
+/** Different questions of one member that are noted within a day: more is a flood, not a question. */
+export const UNANSWERED_NEW_PER_DAY_MAX = 20
 
 /**
  * Keeps what communities teach and what they could not be told.
  *
- * Implemented by `src/store`. Reads see what is committed; writes take the transaction of the event they belong to. The member's id is kept with an unanswered question and a vote only so that
- * `eraseMember` can remove them.
+ * Implemented by `src/store`. Reads see what is committed; writes take the transaction of the event they belong to. The
+ * member's id is kept with an unanswered question and a vote only so that `eraseMember` can remove them.
  */
 export interface KnowledgeRepository {
   listOwnAnswers(communityId: CommunityId): Promise<readonly OwnAnswer[]>
   /** Adds, or replaces the one with the same id. */
   saveOwnAnswer(transaction: Transaction, ownAnswer: OwnAnswer): Promise<void>
-  /** Tells whether there was one. */
+  /** Removes it with its votes; tells whether there was one. */
   removeOwnAnswer(transaction: Transaction, communityId: CommunityId, ownAnswerId: string): Promise<boolean>
-  /** Counts the question once more; the same member asking again within a day counts once. */
+  /**
+   * Counts the question once more; the same member asking again within a day counts once. Keeps at most
+   * `UNANSWERED_KEPT_MAX` askings a community and `UNANSWERED_NEW_PER_DAY_MAX` new ones a member and day.
+   */
   noteUnanswered(transaction: Transaction, note: UnansweredNote): Promise<void>
   /** Most asked first. */
   listUnanswered(communityId: CommunityId, limit: number): Promise<readonly UnansweredQuestion[]>

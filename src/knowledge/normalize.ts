@@ -1,8 +1,8 @@
 /** Longest part of a message that is looked at, in characters: real questions are far shorter. */
 const TEXT_LENGTH_MAX = 600
 
-/** Words beyond this make a message a story, not a question. */
-const TOKENS_MAX = 48
+/** A message with this many words is a story, not a question; what follows is not read. */
+export const TOKENS_MAX = 48
 
 const URL_PATTERN = /(?:https?:\/\/|www\.)\S+/g
 const S_CLICK = /s[\s.]?click(?:\.aliexpress\.com\S*)?/g

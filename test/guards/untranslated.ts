@@ -31,6 +31,7 @@ export const SAME_IN: Readonly<Record<string, readonly Translated[]>> = {
   'playground-role-admin': IN_LATIN_LETTERS,
   'playground-chats': ['es', 'pt', 'de'],
   'playground-messages': ['fr'],
+  'playground-shop-page': ['fr'],
   'card-commission': ['fr'],
   'community-no': ['es'],
   'community-deals': ['de'],

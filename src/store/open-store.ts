@@ -5,6 +5,7 @@ import type { Logger } from '#src/chat/logger.ts'
 import type { InboxRepository } from '#src/delivery/inbox-repository.ts'
 import type { LeaseRepository } from '#src/delivery/lease-repository.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
+import type { KnowledgeRepository } from '#src/knowledge/knowledge-repository.ts'
 import type { LinkRepository } from '#src/links/link-repository.ts'
 import type { MemberRepository } from '#src/members/member-repository.ts'
 import { parseDatabaseUrl } from './database-url.ts'
@@ -12,6 +13,7 @@ import type { Engine, EngineName } from './engine.ts'
 import { migrate } from './migrations/migrate.ts'
 import { openPostgres } from './postgres/postgres-engine.ts'
 import { createInboxRepository } from './repositories/inbox-repository.ts'
+import { createKnowledgeRepository } from './repositories/knowledge-repository.ts'
 import { createLeaseRepository } from './repositories/lease-repository.ts'
 import { createLinkRepository } from './repositories/link-repository.ts'
 import { createMemberRepository } from './repositories/member-repository.ts'
@@ -26,6 +28,7 @@ export interface Store {
   readonly inbox: InboxRepository
   readonly outbox: OutboxRepository
   readonly leases: LeaseRepository
+  readonly knowledge: KnowledgeRepository
   /** Runs effects outside of an event, all in one durable commit or none. */
   write(effects: readonly Effect[]): Promise<void>
   /** Tells whether the database answers. Never throws. */
@@ -67,6 +70,7 @@ function createStore(engine: Engine, clock: Pick<Clock, 'now'>): Store {
     inbox: createInboxRepository(engine, () => clock.now()),
     outbox: createOutboxRepository(engine),
     leases: createLeaseRepository(engine),
+    knowledge: createKnowledgeRepository(engine),
     write: (effects) =>
       engine.write('full', async (transaction) => {
         for (const effect of effects) await effect(transaction)

@@ -18,6 +18,9 @@ export interface Schema {
   inbox: InboxTable
   outbox: OutboxTable
   leases: LeaseTable
+  own_answers: OwnAnswerTable
+  unanswered_asks: UnansweredAskTable
+  answer_votes: AnswerVoteTable
   schema_migrations: MigrationTable
 }
 
@@ -121,6 +124,38 @@ export interface LeaseTable {
   owner: string
   epoch: number
   until: number
+}
+
+interface OwnAnswerTable {
+  /** Order in which they were added. */
+  seq: Generated<number>
+  own_answer_id: string
+  community_id: string
+  language: string
+  question: string
+  answer: string
+}
+
+interface UnansweredAskTable {
+  community_id: string
+  /** Folded words. */
+  question: string
+  /** Empty where the person is not known. */
+  member_id: string
+  language: string | null
+  asked_count: number
+  /** When it was last counted: once a day and member. */
+  counted_at: number
+  last_asked_at: number
+}
+
+interface AnswerVoteTable {
+  community_id: string
+  /** A topic, or the id of an own answer. */
+  target: string
+  member_id: string
+  /** 0 or 1. */
+  is_helpful: number
 }
 
 interface MigrationTable {

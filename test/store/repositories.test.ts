@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
 import { openStore } from '#src/store/open-store.ts'
 import { inboxRepositoryContract } from '#test/contract/inbox-repository-contract.ts'
+import { knowledgeRepositoryContract } from '#test/contract/knowledge-repository-contract.ts'
 import { leaseRepositoryContract } from '#test/contract/lease-repository-contract.ts'
 import { linkRepositoryContract } from '#test/contract/link-repository-contract.ts'
 import { memberRepositoryContract } from '#test/contract/member-repository-contract.ts'
@@ -31,4 +32,5 @@ describe.each(Object.entries(engines))('%s', (_name, makeUrl) => {
   leaseRepositoryContract(open)
   linkRepositoryContract(open)
   memberRepositoryContract(open)
+  knowledgeRepositoryContract(open)
 })

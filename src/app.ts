@@ -84,6 +84,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   async function openPlatforms(): Promise<Platforms | null> {
     if (!config.telegram && !config.discord && !overrides.telegram && !overrides.discord) return null
     const { databaseUrl } = config
+    // A SQLite file has one process; on PostgreSQL the Bot API lets one of them poll.
+    const isPolling = !overrides.telegram && config.telegram?.transport.mode === 'polling'
     const store = await openStore({ databaseUrl, clock, logger })
     const cache = openCache({ databaseUrl, logger })
     const adapterParts = { clock, logger, translator, cache, bot: () => bot }
@@ -97,6 +99,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
       owners: config.owners,
       placePolicy: config.placePolicy,
       defaultShareBps: config.defaultShareBps,
+      dutyOf: (platform) => (platform === 'telegram' && isPolling && store.engine === 'postgres' ? 'polling' : null),
     })
     return { bot, store, cache, routes }
   }

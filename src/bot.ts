@@ -4,13 +4,11 @@ import type { Clock } from '#src/chat/clock.ts'
 import { listCommands } from '#src/chat/command-listing.ts'
 import { createDispatcher } from '#src/chat/dispatcher.ts'
 import type { Logger } from '#src/chat/logger.ts'
-import type { PlaceId } from '#src/chat/message.ts'
+import type { PlaceId, PlatformId } from '#src/chat/message.ts'
 import type { RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
-import { createIntake } from '#src/delivery/intake.ts'
 import { createLimits } from '#src/delivery/limits.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
-import { createOutboxWorker, type OutboxWorker } from '#src/delivery/outbox-worker.ts'
 import type { StringCache } from '#src/links/batch-loader.ts'
 import type { LinkExpander } from '#src/links/expand-link.ts'
 import { mayContainLink } from '#src/links/find-urls.ts'
@@ -23,9 +21,7 @@ import { createPlaceHandler } from '#src/members/place-handler.ts'
 import { createSceneResolver, type PlacePolicy } from '#src/members/resolve-scene.ts'
 import type { RateBps } from '#src/money/rate.ts'
 import type { Store } from '#src/store/open-store.ts'
-
-/** Longest wait for work in hand when the process is told to stop; the whole stop takes at most 10 s. */
-const DRAIN_MS = 7_000
+import { type BotConnection, createBotConnection } from './bot-connection.ts'
 
 export interface BotParts {
   readonly adapters: readonly ChatAdapter[]
@@ -37,6 +33,8 @@ export interface BotParts {
   readonly owners: readonly string[]
   readonly placePolicy: PlacePolicy
   readonly defaultShareBps: RateBps | null
+  /** Names what only one process of a database may do on a platform, such as `polling`; null when any number may. */
+  readonly dutyOf: (platform: PlatformId) => string | null
   readonly clock: Clock
   readonly randomBytes: RandomBytes
   readonly logger: Logger
@@ -56,13 +54,13 @@ export interface Bot {
 const COMMIT_MS = 50
 
 /** Wakes the workers when something is added, so that nobody waits for the next poll. */
-function waking(outbox: OutboxRepository, workers: () => readonly { outbox: OutboxWorker }[]): OutboxRepository {
+function waking(outbox: OutboxRepository, connections: () => readonly BotConnection[]): OutboxRepository {
   return {
     ...outbox,
     async add(transaction, messages) {
       await outbox.add(transaction, messages)
       setTimeout(() => {
-        for (const worker of workers()) worker.outbox.wake()
+        for (const connection of connections()) connection.wake()
       }, COMMIT_MS)
     },
   }
@@ -122,20 +120,16 @@ export function createBot(parts: BotParts): Bot {
       forgetScenes: scenes.forget,
     }),
   })
-  const connections = adapters.map((adapter) => {
-    const { platform } = adapter
-    const shared = { platform, limits, clock, logger }
-    const intake = createIntake({
-      ...shared,
-      botId: () => adapter.botId,
-      inbox: store.inbox,
+  const connections = adapters.map((adapter) =>
+    createBotConnection({
+      ...parts,
+      adapter,
+      limits,
       dispatcher,
-      translator,
-      randomBytes,
       wants: mayContainLink,
-    })
-    return { adapter, intake, outbox: createOutboxWorker({ ...shared, outbox: store.outbox }) }
-  })
+      duty: parts.dutyOf(adapter.platform.platform),
+    }),
+  )
 
   return {
     noticePermission(placeId, permission) {
@@ -145,22 +139,10 @@ export function createBot(parts: BotParts): Bot {
     },
     async start() {
       const listing = listCommands(registry.commands, translator)
-      await Promise.all(
-        connections.map(async ({ adapter, intake, outbox }) => {
-          await adapter.connect()
-          await intake.recover()
-          outbox.start()
-          await adapter.start(intake, listing)
-        }),
-      )
+      await Promise.all(connections.map((connection) => connection.start(listing)))
     },
     async stop() {
-      await Promise.all(connections.map(({ adapter }) => adapter.stopIntake()))
-      const drained = Promise.all(connections.map(({ intake }) => intake.drain()))
-      await Promise.race([drained, clock.sleep(DRAIN_MS)])
-      for (const { intake } of connections) intake.abort()
-      await Promise.all(connections.map(({ outbox }) => outbox.stop()))
-      await Promise.all(connections.map(({ adapter }) => adapter.close()))
+      await Promise.all(connections.map((connection) => connection.stop()))
     },
   }
 }

@@ -57,6 +57,7 @@ export async function createPlaygroundBot(parts: PlaygroundBotParts): Promise<Pl
     networks,
     owners: [],
     placePolicy: 'open',
+    dutyOf: () => null,
     defaultShareBps: SHARE_BPS,
   })
   return { bot, routes: [...adapter.routes, clickRoute(baseUrl, sandbox.simulator.fetch)], close }

@@ -73,6 +73,22 @@ describe.skipIf(found.executablePath === null)('playground in the browser', () =
       .toBeGreaterThan(0)
   })
 
+  test('the deal opens the page that stands for the shop, with the poster’s mark in the link', async () => {
+    const page = await arrive()
+    await say(page, LINK)
+    const [shop] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Open deal' }).click(),
+    ])
+    await shop.getByText('Here the shop would open').waitFor()
+    expect(await shop.locator('code').allTextContents()).toEqual(
+      expect.arrayContaining([
+        'www.aliexpress.com/item/1005099012534649.html',
+        expect.stringMatching(/^(?:af|dp)=\w+/),
+      ]),
+    )
+  })
+
   test('a press explains the amount to the presser alone', async () => {
     const page = await arrive()
     await say(page, LINK)

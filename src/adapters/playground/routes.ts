@@ -8,6 +8,7 @@ import type { LiveStreams } from './live-stream.ts'
 import { type Html, renderHtml } from './pages/html.ts'
 import { changeView, snapshotView } from './pages/live-view.ts'
 import { pageView } from './pages/page.ts'
+import { shopView } from './pages/shop-view.ts'
 import type { PlaygroundSample, Viewer } from './pages/viewer.ts'
 import { findPersonKey, PEOPLE, type PersonKey } from './people.ts'
 import { type Actor, MESSAGE_CHARS_MAX, type ReceiveProblem, type Receiver } from './receive.ts'
@@ -19,6 +20,7 @@ import type { Sessions } from './sessions.ts'
 /** A form's largest body, bytes: room for a text far over the limit, which is then refused in words. */
 const FORM_BYTES_MAX = 512 * 1_024
 const START_PAYLOAD = /^[\w-]{1,64}$/
+const HTML_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 const SVG_HEADERS = {
   'content-type': 'image/svg+xml',
   'cache-control': 'public, max-age=86400',
@@ -75,6 +77,7 @@ export function createPlaygroundRoutes(deps: RoutesDeps): readonly HttpRoute[] {
 
   return [
     get('/playground', async (request) => showPage(deps, request)),
+    get('/playground/shop', async (request) => showShop(deps, request)),
     get('/playground/events', async (request) => openStream(deps, request)),
     action('/playground/messages', (actor, form) => {
       const messageId = form.get('message')
@@ -98,23 +101,39 @@ export function createPlaygroundRoutes(deps: RoutesDeps): readonly HttpRoute[] {
 
 function showPage(deps: RoutesDeps, request: Request): Response {
   const query = new URL(request.url).searchParams
-  const cookieHeader = request.headers.get('cookie')
-  const known = deps.cookies.read(cookieHeader, deps.now())
-  const session = known ? (deps.sessions.find(known) ?? null) : null
-  const viewer = viewerOf(deps, request, query, session)
   const start = query.get('start')
-  const theme = findCookie(cookieHeader, 'magpie_theme')
   const page = pageView({
-    ...viewer,
-    theme: theme === 'dark' || theme === 'light' ? theme : null,
+    ...viewerOf(deps, request, query, findKnown(deps, request)),
+    theme: themeOf(request),
     startPayload: start && START_PAYLOAD.test(start) ? start : null,
     commands: deps.commands(),
     samples: deps.samples,
     messageCharsMax: MESSAGE_CHARS_MAX,
   })
-  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-  if (!known) headers.set('set-cookie', deps.cookies.header(deps.cookies.issue(deps.now()).value, isSecure(request)))
+  const headers = new Headers(HTML_HEADERS)
+  if (deps.cookies.read(request.headers.get('cookie'), deps.now()) === null) {
+    headers.set('set-cookie', deps.cookies.header(deps.cookies.issue(deps.now()).value, isSecure(request)))
+  }
   return new Response(renderHtml(page), { headers })
+}
+
+/** Stands in for the shop: in the sandbox every click ends here. */
+function showShop(deps: RoutesDeps, request: Request): Response {
+  const target = URL.parse(new URL(request.url).searchParams.get('to') ?? '')
+  if (!target || !/^https?:$/.test(target.protocol)) return new Response('not found', { status: 404 })
+  const { say, locale } = viewerOf(deps, request, new URLSearchParams(), findKnown(deps, request))
+  const page = shopView(target, { say, locale, theme: themeOf(request) })
+  return new Response(renderHtml(page), { headers: HTML_HEADERS })
+}
+
+function findKnown(deps: RoutesDeps, request: Request): Session | null {
+  const known = deps.cookies.read(request.headers.get('cookie'), deps.now())
+  return known ? (deps.sessions.find(known) ?? null) : null
+}
+
+function themeOf(request: Request): 'light' | 'dark' | null {
+  const theme = findCookie(request.headers.get('cookie'), 'magpie_theme')
+  return theme === 'dark' || theme === 'light' ? theme : null
 }
 
 /** A visitor's rooms are made here, by a page with a script, and not by whoever fetches the page. */

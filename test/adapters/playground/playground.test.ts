@@ -316,6 +316,19 @@ test('playground: a start link shows a button and changes nothing by itself', as
   expect(await visitor.page('?start=%22%3E%3Cscript%3E')).not.toContain('data-send')
 })
 
+test('playground: a click ends on a page that shows the marks of the link, and leads nowhere else', async () => {
+  const { visitor } = await arrive('fr')
+  const shop = (to: string) =>
+    fetch(`${rooms.origin}/playground/shop?to=${encodeURIComponent(to)}`, { headers: { cookie: visitor.cookie } })
+  const html = await (
+    await shop('https://www.aliexpress.com/item/1005099012534649.html?af=abc&dp=x%22%3E%3Cb%3E&sk=1')
+  ).text()
+  for (const text of ['lang="fr"', '1005099012534649.svg', 'af=abc', 'dp=x&quot;&gt;&lt;b&gt;'])
+    expect(html).toContain(text)
+  expect([...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/playground'])
+  for (const to of ['javascript:alert(1)', '', 'nonsense']) expect((await shop(to)).status).toBe(404)
+})
+
 test('playground: pictures are drawn for known products only, and cannot run anything', async () => {
   const picture = await fetch(`${rooms.origin}/playground/products/1005099012534649.svg`)
   expect(picture.headers.get('content-type')).toBe('image/svg+xml')

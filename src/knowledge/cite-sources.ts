@@ -3,12 +3,15 @@ import type { Source } from '#src/programs/fact.ts'
 import { requireSource } from '#src/programs/facts.ts'
 import type { AnswerLine, AnswerSource } from './answer.ts'
 
+/** A month's name stands in the nominative, which Russian does not take after "not before": there it is a number. */
+const MONTH_STYLES: Readonly<Partial<Record<Locale, '2-digit'>>> = { ru: '2-digit' }
+
 /** Writes a bound as precisely as it is known: a month stays a month. */
 function boundText(bound: string, locale: Locale): string {
   const isMonth = bound.length === 7
   const date = new Date(`${bound}${isMonth ? '-01' : ''}T00:00:00Z`)
   const format = isMonth
-    ? ({ month: 'long', year: 'numeric', timeZone: 'UTC' } as const)
+    ? ({ month: MONTH_STYLES[locale] ?? 'long', year: 'numeric', timeZone: 'UTC' } as const)
     : ({ dateStyle: 'medium', timeZone: 'UTC' } as const)
   return new Intl.DateTimeFormat(`${locale}-u-nu-latn`, format).format(date)
 }

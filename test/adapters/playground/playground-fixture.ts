@@ -68,7 +68,7 @@ const LINK_OPTION = {
   choices: [],
 } as const
 
-export const COMMANDS: readonly CommandListing[] = [
+const COMMANDS: readonly CommandListing[] = [
   listing('help'),
   listing('link', { options: [LINK_OPTION] }),
   listing('settings', { isPrivate: true }),

@@ -82,7 +82,7 @@ const keyOf = (target: { readonly conversationId: string; readonly messageId: st
   `${target.conversationId} ${target.messageId}`
 
 /** The kernel's card, with everything a card can hold. */
-export function cardReply(locale: Locale, title: string): Reply {
+function cardReply(locale: Locale, title: string): Reply {
   return {
     locale,
     sections: [

@@ -36,7 +36,7 @@ export function changeView(change: SessionChange, viewer: Viewer): Html | null {
 }
 
 /** Shows a short message to the person for a few seconds. */
-export function toastView(text: string): Html {
+function toastView(text: string): Html {
   return partial('#toasts', 'beforeend', html`<p class="toast" dir="auto">${cleanText(text)}</p>`)
 }
 

@@ -57,7 +57,7 @@ export function avatarView(author: RoomMessage['author']): Html {
 }
 
 /** Writes what a request of this viewer says besides its own fields. */
-export function viewerValues(viewer: Viewer, extra: Readonly<Record<string, string>> = {}): string {
+function viewerValues(viewer: Viewer, extra: Readonly<Record<string, string>> = {}): string {
   return JSON.stringify({ as: viewer.person, room: viewer.room === 'group' ? 'group' : 'private', ...extra })
 }
 

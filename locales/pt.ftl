@@ -119,6 +119,7 @@ source-not-after = { $title }, sem data, não depois de { $day }
 command-unknown = Não conheço esse comando. Em /help está tudo o que eu faço.
 action-stale = Esse botão não vale mais. Cole o link de novo ou repita o comando.
 late-apology = Fiquei um tempo fora do ar. Manda de novo, por favor.
+error-unexpected = Algo deu errado do meu lado. Quem cuida de mim já foi avisado; tente de novo mais tarde.
 private-chat-first = Abra nosso chat privado e toque em Iniciar; lá eu posso mostrar.
 private-chat-offer = Isto é só para você. Mostro no nosso chat privado.
 private-chat-button = Mostrar

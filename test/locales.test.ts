@@ -122,7 +122,11 @@ describe.each(named(translated))('locales: %s beside English', (_name, file) => 
     const different = shared
       .filter(([id, message]) => {
         const source = english.messages.get(id) as Message
-        return ending(valueTextsOf(message).at(-1)) !== ending(valueTextsOf(source).at(-1))
+        const [own, their] = [valueTextsOf(message).at(-1), valueTextsOf(source).at(-1)]
+        // A Russian day brings its own dot: `20 нояб. 2026 г.`
+        if (file.locale === 'ru' && `${own}.`.endsWith(`${PLACEABLE}.`) && their?.endsWith(`${PLACEABLE}.`))
+          return false
+        return ending(own) !== ending(their)
       })
       .map(([id]) => id)
     expect(different).toEqual([])

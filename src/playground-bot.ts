@@ -75,7 +75,11 @@ function clickRoute(baseUrl: string, follow: HttpFetch): HttpRoute {
     bodyBytesMax: 0,
     async handle(request) {
       const { pathname, search } = new URL(request.url)
-      return follow(new Request(new URL(pathname + search, baseUrl)))
+      const answer = await follow(new Request(new URL(pathname + search, baseUrl)))
+      const shopPage = answer.headers.get('location')
+      if (shopPage === null) return answer
+      const location = `/playground/shop?to=${encodeURIComponent(shopPage)}`
+      return new Response(null, { status: 302, headers: { location } })
     },
   }
 }
@@ -87,7 +91,7 @@ function chooseSamples(): PlaygroundOptions['samples'] {
   )
   const hot = listed.find((listing) => listing.hotRateBps && listing.usdCents > 50_000) ?? listed[0]
   const shown = listed.slice(0, SAMPLES_SHOWN)
-  const shared = listed.at(-1)
+  const shared = listed.findLast((listing) => listing.category !== 'special' && listing.category !== 'virtual')
   return [
     { kind: 'product', urls: hot ? [pageOf(hot.id)] : [] },
     { kind: 'several', urls: shown.map((listing) => pageOf(listing.id)) },

@@ -63,8 +63,9 @@ function formatMoney(locale: string, money: Money): string {
     })
     moneyFormats.set(key, format)
   }
-  // Intl formats decimal strings exactly (ECMA-402 2023, Intl.NumberFormat v3).
-  return format.format(moneyToDecimal(money) as Intl.StringNumericLiteral)
+  // Intl formats decimal strings exactly (ECMA-402 2023, Intl.NumberFormat v3). Its Arabic begins with a right-to-left
+  // mark, which would turn `18.99 US$` around inside the isolate that Fluent puts around a variable.
+  return format.format(moneyToDecimal(money) as Intl.StringNumericLiteral).replaceAll('\u200f', '')
 }
 
 function formatRate(locale: string, rateBps: RateBps): string {

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '#src/chat/locale.ts'
 
 type Pattern = NonNullable<Message['value']>
 type Expression = Exclude<Exclude<Pattern, string>[number], string>
-export type Select = Extract<Expression, { type: 'select' }>
+type Select = Extract<Expression, { type: 'select' }>
 
 /** Stands for a variable in a text; no sentence holds it otherwise. */
 export const PLACEABLE = '\uFFFC'

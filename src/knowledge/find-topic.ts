@@ -21,6 +21,8 @@ export interface TopicMatch {
   readonly candidates: readonly TopicCandidate[]
   readonly language: Locale | null
   readonly named: NamedContext
+  /** Names another context for the previous topic and asks nothing new: "and for Germany?". */
+  readonly continuesPrevious: boolean
 }
 
 export interface TopicFinder {
@@ -69,11 +71,16 @@ export function createTopicFinder(variants: readonly Variant[] = readVariants())
     find(text, hint, previous = null) {
       const question = reader.read(text, hint)
       const named = findNamedContext(question.tokens)
-      const base = { language: question.language, named }
+      const base = { language: question.language, named, continuesPrevious: false }
       const isQuestion = question.tokens.length > 0 && question.tokens.length < TOKENS_MAX
       if (!isQuestion) return { ...base, band: 'silent', candidates: [] }
       if (previous && continues(question.tokens, named)) {
-        return { ...base, band: 'answer', candidates: [{ topic: previous, confidence: ANSWER_MIN }] }
+        return {
+          ...base,
+          band: 'answer',
+          candidates: [{ topic: previous, confidence: ANSWER_MIN }],
+          continuesPrevious: true,
+        }
       }
       const trust = question.rewritten ? REWRITE_TRUST : 1
       const ranked = model.rank(question.tokens)

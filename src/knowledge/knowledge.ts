@@ -3,10 +3,11 @@ import { DEFAULT_LOCALE, type Locale } from '#src/chat/locale.ts'
 import type { CommunityId } from '#src/members/community.ts'
 import type { NetworkId } from '#src/programs/network-id.ts'
 import type { TopicId } from '#src/programs/topic-id.ts'
-import type { AnswerModel } from './answer.ts'
+import type { AnswerContext, AnswerModel } from './answer.ts'
 import { answerTopic } from './answer-topic.ts'
 import { type Band, createTopicFinder, type TopicCandidate } from './find-topic.ts'
 import { type KnowledgeRepository, type OwnAnswer, UNANSWERED_LENGTH_MAX } from './knowledge-repository.ts'
+import type { NamedContext } from './named-context.ts'
 import { tokenize } from './normalize.ts'
 import { createOwnAnswerIndex, type OwnAnswerIndex } from './own-answer-index.ts'
 import { createQuestionSuggester, type Suggestion } from './suggest-questions.ts'
@@ -18,6 +19,9 @@ export interface AskContext {
   readonly country: string | null
 }
 
+/** Says for whom a question was or is to be answered: the settings and what the question itself names. */
+export type AskedContext = Omit<AnswerContext, 'now'>
+
 export interface Question {
   readonly text: string
   /** Language to tip a close decision, of the person or the place; null when unknown. */
@@ -27,6 +31,8 @@ export interface Question {
   readonly communityId?: CommunityId
   /** Topic answered in this conversation within the last minutes. */
   readonly previousTopic?: TopicId | null
+  /** For whom it was answered: "and for Germany?" keeps the network that was named before. @default context */
+  readonly previousContext?: AskedContext | null
 }
 
 /** Tells what a question got. `offer`: show the candidates as buttons; `silent`: say nothing, or in private that it is not known. */
@@ -36,6 +42,8 @@ export interface KnowledgeAnswer {
   /** 0–1; null when silent. */
   readonly confidence: number | null
   readonly candidates: readonly (TopicCandidate & Suggestion)[]
+  /** For whom the answer is, or would be for a candidate that is chosen. */
+  readonly context: AskedContext
   readonly answer: AnswerModel | null
   /** Set instead of `answer` where the community wrote its own. */
   readonly ownAnswer: OwnAnswer | null
@@ -47,7 +55,7 @@ export interface KnowledgeAnswer {
 export interface Knowledge {
   ask(question: Question): Promise<KnowledgeAnswer>
   /** Answers a topic that was chosen from a menu or a button. */
-  answer(topic: TopicId, context: AskContext, locale: Locale): AnswerModel
+  answer(topic: TopicId, context: AskedContext, locale: Locale): AnswerModel
   /** Finds questions while somebody types. */
   suggest(words: string, locale: Locale, limit: number): readonly Suggestion[]
   /** Gives a topic's question as menus show it. */
@@ -66,6 +74,17 @@ export interface KnowledgeDeps {
 const OWN_INDEXES_MAX = 200
 /** How long another process may go on with own answers that were changed here. */
 const OWN_INDEX_MS = 60_000
+
+/** What the question names wins over the settings. */
+function mergeContext(settings: AskedContext, named: NamedContext): AskedContext {
+  const namesPlace = named.country !== null || named.region !== null
+  return {
+    networkId: named.networkId ?? settings.networkId,
+    country: namesPlace ? named.country : settings.country,
+    region: namesPlace ? named.region : (settings.region ?? null),
+    amountsMinor: named.amountsMinor.length > 0 ? named.amountsMinor : (settings.amountsMinor ?? []),
+  }
+}
 
 /** Builds the question index (about 0.2 s) and answers from the facts. */
 export function createKnowledge({ repository, clock }: KnowledgeDeps): Knowledge {
@@ -100,7 +119,10 @@ export function createKnowledge({ repository, clock }: KnowledgeDeps): Knowledge
       const match = finder.find(question.text, question.language, question.previousTopic)
       const language = match.language ?? question.language ?? DEFAULT_LOCALE
       const normalized = tokenize(question.text).join(' ').slice(0, UNANSWERED_LENGTH_MAX)
-      const base = { language, normalized }
+      const { named } = match
+      const settings = (match.continuesPrevious && question.previousContext) || question.context
+      const context = mergeContext(settings, named)
+      const base = { language, normalized, context }
       const own = await findOwn(question, language)
       if (own) {
         return { ...base, outcome: 'answer', topic: null, confidence: 1, candidates: [], answer: null, ownAnswer: own }
@@ -110,22 +132,14 @@ export function createKnowledge({ repository, clock }: KnowledgeDeps): Knowledge
         ...candidate,
         question: suggester.questionOf(candidate.topic, language),
       }))
-      const { named } = match
-      const namesPlace = named.country !== null || named.region !== null
-      const context = {
-        networkId: named.networkId ?? question.context.networkId,
-        country: namesPlace ? named.country : question.context.country,
-        region: named.region,
-        amountsMinor: named.amountsMinor,
-        now: clock.now(),
-      }
+      const isAnswer = match.band === 'answer' && best !== undefined
       return {
         ...base,
         outcome: match.band,
         topic: best?.topic ?? null,
         confidence: best?.confidence ?? null,
         candidates,
-        answer: match.band === 'answer' && best ? answerTopic(best.topic, context, language) : null,
+        answer: isAnswer ? answerTopic(best.topic, { ...context, now: clock.now() }, language) : null,
         ownAnswer: null,
       }
     },

@@ -1,14 +1,25 @@
 import type { Say } from '#src/chat/translator.ts'
 import type { AnswerLine, AnswerModel, AnswerSource } from './answer.ts'
 
+/** Holds sentences that belong together under a title. */
+export interface AnswerGroup {
+  readonly title: string | null
+  readonly lines: readonly string[]
+}
+
 /** Holds an answer in words, without markup: each entry is one line. */
 export interface RenderedAnswer {
   readonly heading: string
   readonly lines: readonly string[]
+  /** The same as `lines`, without the remark that it is the sandbox. */
+  readonly groups: readonly AnswerGroup[]
   /** Shown when the reader asks for more. */
   readonly more: readonly string[]
+  readonly moreGroups: readonly AnswerGroup[]
   /** `[1] title (date)`, as the numbers in the lines refer to them. */
   readonly sources: readonly string[]
+  /** How many of the sources stand in `lines`; they are the first ones. */
+  readonly shownSourcesCount: number
 }
 
 /** Words of a network's name that say nothing on their own. */
@@ -27,21 +38,29 @@ function renderLine(line: AnswerLine, sources: readonly AnswerSource[], say: Say
   return refs.length === 0 ? owned : `${owned} ${refs.join('')}`
 }
 
+function linesOf({ title, lines }: AnswerGroup): readonly string[] {
+  return title === null ? lines : [title, ...lines]
+}
+
 /** Puts an answer into words; the heading names the network, the sources carry their dates. */
 export function renderAnswer(answer: AnswerModel, say: Say): RenderedAnswer {
   const render = (line: AnswerLine): string => renderLine(line, answer.sources, say)
-  const titled = (messageId: string, lines: readonly AnswerLine[]): readonly string[] =>
-    lines.length === 0 ? [] : [say(messageId), ...lines.map(render)]
+  const group = (titleId: string | null, lines: readonly AnswerLine[]): readonly AnswerGroup[] =>
+    lines.length === 0 ? [] : [{ title: titleId && say(titleId), lines: lines.map(render) }]
+  const groups = [
+    ...group(null, [...answer.lead, ...answer.computed]),
+    ...group('faq-contradictions', answer.contradictions),
+    ...group('faq-unverified', answer.unverified),
+  ]
+  const moreGroups = [...group(null, answer.more), ...group('faq-elsewhere', answer.elsewhere)]
+  const shown = [...answer.lead, ...answer.computed, ...answer.contradictions, ...answer.unverified]
   return {
     heading: say('faq-for-network', { network: answer.networkName }),
-    lines: [
-      ...(answer.networkId === 'sandbox' ? [say('faq-sandbox')] : []),
-      ...answer.lead.map(render),
-      ...answer.computed.map(render),
-      ...titled('faq-contradictions', answer.contradictions),
-      ...titled('faq-unverified', answer.unverified),
-    ],
-    more: [...answer.more.map(render), ...titled('faq-elsewhere', answer.elsewhere)],
+    lines: [...(answer.networkId === 'sandbox' ? [say('faq-sandbox')] : []), ...groups.flatMap(linesOf)],
+    groups,
+    more: moreGroups.flatMap(linesOf),
+    moreGroups,
+    shownSourcesCount: new Set(shown.flatMap((line) => line.sourceIds)).size,
     sources: answer.sources.map(({ title, dateMessageId, dateValues }, index) => {
       const date = say(dateMessageId, dateValues)
       return `[${index + 1}] ${say('faq-source', { title, date })}`

@@ -66,3 +66,8 @@ export function answerNote(note: string | null, effects: readonly Effect[] = [])
 export function answerRemoval(): Answer {
   return { ...NOTHING, mode: 'removeSource' }
 }
+
+/** Answers with nothing: what is there stays, and only the effects are written. */
+export function answerSilently(effects: readonly Effect[] = []): Answer {
+  return { ...NOTHING, effects }
+}

@@ -13,6 +13,7 @@ import type {
   Suggestion,
 } from './command.ts'
 import { findRefusal } from './guards.ts'
+import { DEFAULT_LOCALE, matchLocale } from './locale.ts'
 import {
   type ActionEvent,
   type ChatEvent,
@@ -48,6 +49,8 @@ export interface Dispatcher {
   handle(event: ChatEvent, signal: AbortSignal): Promise<Answer | null>
   /** Says that a command came too late: the bot was away. */
   apologize(event: CommandEvent, signal: AbortSignal): Promise<Answer>
+  /** Says that a command or press has failed for good. Needs nothing that may itself have failed. */
+  excuse(event: CommandEvent | ActionEvent): Answer
   suggest(event: SuggestEvent, signal: AbortSignal): Promise<readonly Suggestion[]>
   inline(event: InlineEvent, signal: AbortSignal): Promise<InlineAnswer>
   /** Whether an answer to this event will be private: needed before it is known, when an interaction is deferred. */
@@ -76,7 +79,8 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
   async function handleCommand(event: CommandEvent, signal: AbortSignal): Promise<Answer | null> {
     const command = commands.get(event.name)
     const ctx = await contextOf(event, signal)
-    if (!command) return event.conversation.kind === 'private' ? unknownCommand(ctx) : null
+    // A form that we published once: somebody waits for its answer in a group, too.
+    if (!command) return event.conversation.kind === 'private' || event.isStructured ? unknownCommand(ctx) : null
     const refusal = await findRefusal(command, ctx)
     if (refusal) return hint(ctx, ctx.say(refusal, { command: command.name }))
     const parsed = event.isStructured
@@ -88,6 +92,7 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
 
   async function handleAction(event: ActionEvent, signal: AbortSignal): Promise<Answer | null> {
     const ctx = await contextOf(event, signal)
+    if (!ctx.scene.isAccepted && !ctx.scene.isOwner) return answerNote(ctx.say('guard-waiting'))
     const payload = parsePayload(event.payload)
     // Own properties only: a forged `constructor` must not find Object's.
     const handler = payload && Object.hasOwn(parts.actions, payload.action) ? parts.actions[payload.action] : undefined
@@ -114,6 +119,14 @@ export function createDispatcher<S extends Scene>(parts: DispatcherParts<S>): Di
       const ctx = await contextOf(event, signal)
       return answerWith(plainReply(ctx.scene.locale, [textBlock(ctx.say('late-apology'))]))
     },
+    excuse(event) {
+      const locale =
+        matchLocale(event.person?.languageTag) ?? matchLocale(event.conversation.languageTag) ?? DEFAULT_LOCALE
+      const text = parts.translator.say(locale, 'error-unexpected')
+      return event.type === 'action'
+        ? answerNote(text)
+        : answerWith(plainReply(locale, [textBlock(text)], { visibility: 'private' }))
+    },
     async suggest(event, signal) {
       const suggest = commands.get(event.command)?.suggest
       if (!suggest) return []
@@ -133,7 +146,7 @@ function hint<S extends Scene>(ctx: HandlerContext<CommandEvent, S>, text: strin
 }
 
 function unknownCommand<S extends Scene>(ctx: HandlerContext<CommandEvent, S>): Answer {
-  return answerWith(plainReply(ctx.scene.locale, [textBlock(ctx.say('command-unknown'))]))
+  return hint(ctx, ctx.say('command-unknown'))
 }
 
 function explainProblem<S extends Scene>(

@@ -4,32 +4,80 @@ import type { MessageEvent } from '#src/chat/message.ts'
 /** Messages remembered in memory; older ones are looked up in the inbox. */
 const REMEMBERED_MAX = 20_000
 
-/** Remembers which of our replies answers which message, and the text it answered. */
-export class AnsweredMessages {
-  readonly #entries = new Map<string, { text: string; ref: MessageRef | null }>()
+/** Is what this process knows of a message it has taken in. */
+export interface KnownMessage {
+  /** Text of the newest version taken in. */
+  readonly text: string
+  /** Grows with each edit: what belongs to an older version must not overwrite a newer one. */
+  readonly version: number
+  /** Lane its versions and its deletion are handled in. */
+  readonly lane: string
+  /** Our reply; null while none is known to be out. */
+  readonly ref: MessageRef | null
+  /** `cleared`: an edit left nothing to answer · `dismissed`: a person took our reply away · `deleted`: it is gone itself. */
+  readonly state: 'open' | 'cleared' | 'dismissed' | 'deleted'
+}
 
-  find(conversationId: string, messageId: string): MessageRef | null {
-    return this.#entries.get(`${conversationId} ${messageId}`)?.ref ?? null
+/** Remembers the messages in hand and answered, their texts, and which reply of ours belongs to which. */
+export class AnsweredMessages {
+  readonly #known = new Map<string, KnownMessage>()
+
+  find(conversationId: string, messageId: string): KnownMessage | undefined {
+    return this.#known.get(`${conversationId} ${messageId}`)
   }
 
   /** True for an edit that changes nothing we read: platforms also report an unfurled preview as an edit. */
   isSameText(event: MessageEvent): boolean {
-    return event.isEdit && this.#entries.get(keyOf(event))?.text === textOf(event)
+    return event.isEdit && this.#known.get(keyOf(event))?.text === textOf(event)
   }
 
-  noteText(event: MessageEvent): void {
+  /** Takes a version in. @returns what was known before, for `restore` */
+  begin(event: MessageEvent, lane: string): KnownMessage | undefined {
     const key = keyOf(event)
-    this.#entries.set(key, { text: textOf(event), ref: this.#entries.get(key)?.ref ?? null })
-    if (this.#entries.size > REMEMBERED_MAX) this.#entries.delete(this.#entries.keys().next().value as string)
+    const before = this.#known.get(key)
+    this.#known.set(key, {
+      text: textOf(event),
+      version: (before?.version ?? 0) + 1,
+      lane: before?.lane ?? lane,
+      ref: before?.ref ?? null,
+      state: before?.state ?? 'open',
+    })
+    if (this.#known.size > REMEMBERED_MAX) this.#known.delete(this.#known.keys().next().value as string)
+    return before
   }
 
-  note(event: MessageEvent, ref: MessageRef): void {
-    const entry = this.#entries.get(keyOf(event))
-    if (entry) entry.ref = ref
+  /** Takes `begin` back: the version could not be stored, or is an old one delivered again. */
+  restore(event: MessageEvent, before: KnownMessage | undefined): void {
+    if (before) this.#known.set(keyOf(event), before)
+    else this.#known.delete(keyOf(event))
   }
 
-  forget(event: MessageEvent): void {
-    this.#entries.delete(keyOf(event))
+  noteReply(event: MessageEvent, ref: MessageRef): void {
+    const state = this.#known.get(keyOf(event))?.state
+    this.#change(keyOf(event), state === 'cleared' ? { ref, state: 'open' } : { ref })
+  }
+
+  /** An edit left nothing to answer: our reply is gone, the next version may get a new one. */
+  noteCleared(event: MessageEvent): void {
+    const known = this.#known.get(keyOf(event))
+    if (known?.ref) this.#change(keyOf(event), { ref: null, state: 'cleared' })
+    else if (known?.state === 'open') this.#known.delete(keyOf(event))
+  }
+
+  noteDeleted(conversationId: string, messageId: string): void {
+    this.#change(`${conversationId} ${messageId}`, { state: 'deleted' })
+  }
+
+  /** A person took our reply away: edits of the message are not answered any more. */
+  dismiss(conversationId: string, replyMessageId: string): void {
+    for (const [key, { ref }] of this.#known)
+      if (ref?.messageId === replyMessageId && ref.conversationId === conversationId)
+        this.#change(key, { ref: null, state: 'dismissed' })
+  }
+
+  #change(key: string, change: Partial<KnownMessage>): void {
+    const known = this.#known.get(key)
+    if (known) this.#known.set(key, { ...known, ...change })
   }
 }
 

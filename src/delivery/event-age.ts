@@ -7,3 +7,8 @@ const AGE_MAX_MS = 15 * 60_000
 export function isStale(event: ChatEvent, now: number): boolean {
   return (event.type === 'message' || event.type === 'command') && now - event.occurredAt > AGE_MAX_MS
 }
+
+/** Says until when an answer that does not get through is tried: as long after now as a link may be old. */
+export function patienceEnd(now: number): number {
+  return now + AGE_MAX_MS
+}

@@ -84,6 +84,11 @@ export interface InboxRepository {
   ): Promise<boolean>
   /** Writes what a later completion of a reply adds; survives a killed process. */
   write(effects: readonly Effect[]): Promise<void>
+  /**
+   * Remembers where a first answer stands that is still to be completed; event and answer stay, so that another process
+   * can complete it. Survives a killed process.
+   */
+  noteReply(key: InboxKey, replyRef: MessageRef): Promise<void>
   /** Ends a row and erases event and answer; `uncertain` keeps the answer for "send again". */
   settle(
     key: InboxKey,
@@ -101,6 +106,9 @@ export interface InboxRepository {
   claimUncertain(deliveryId: string): Promise<InboxRow | undefined>
   findByMessage(conversationId: ConversationId, messageId: string): Promise<AnsweredMessage | undefined>
   findByDelivery(deliveryId: string): Promise<AnsweredMessage | undefined>
-  /** Highest event id below which everything is settled is not kept: ids are a set. Deletes rows handled before `at`. */
-  prune(handledBefore: number): Promise<number>
+  /**
+   * Deletes rows handled before an instant, in slices; gives up between two of them when told to. Ids are a set, so a
+   * highest one below which everything is settled is not kept.
+   */
+  prune(handledBefore: number, signal?: AbortSignal): Promise<number>
 }

@@ -1,33 +1,24 @@
-import type { Answer } from '#src/chat/answer.ts'
-import type { ChatPlatform, MessageRef, SendOutcome } from '#src/chat/chat-platform.ts'
+import type { ChatPlatform } from '#src/chat/chat-platform.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { Dispatcher } from '#src/chat/dispatcher.ts'
 import type { Intake } from '#src/chat/intake.ts'
 import type { Logger } from '#src/chat/logger.ts'
-import type { ChatEvent, InlineEvent, SuggestEvent } from '#src/chat/message.ts'
 import { createToken, type RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import { AnsweredMessages } from './answered-messages.ts'
-import { isStale } from './event-age.ts'
-import type { InboxKey, InboxRepository, InboxRow, PendingAnswer } from './inbox-repository.ts'
+import { createDelivery } from './deliver-answer.ts'
+import { createEventHandler } from './handle-event.ts'
+import type { InboxKey, InboxRepository } from './inbox-repository.ts'
 import { createLanes } from './lanes.ts'
 import type { Limits } from './limits.ts'
-import { sendAnswer } from './send-answer.ts'
+import { recoverRow } from './recover-row.ts'
+import { sendOnce } from './send-once.ts'
+import type { StoredEvent, Work } from './work.ts'
 
-/**
- * Time an answer may take before the event is stored without it. Warm answers take less and share one commit with
- * their event; one that waits for a network does not keep the platform waiting.
- */
-const PATIENCE_MS = 12
 /** Discord wants a first response within 3 s; half of it is left for the way. */
 const DEFER_AFTER_MS = 1_500
-/** Failures of a handler before an event is parked for the host. */
-const FAILURES_MAX = 5
-const FAILURE_RETRY_MS = 200
 /** Event ids remembered in memory to drop redeliveries without asking the database. */
 const RECENT_MAX = 20_000
-
-type StoredEvent = Exclude<ChatEvent, SuggestEvent | InlineEvent>
 
 export interface IntakeDeps {
   readonly platform: ChatPlatform
@@ -50,7 +41,7 @@ export interface BotIntake extends Intake {
   recover(): Promise<void>
   /** Resolves when everything accepted is answered. */
   drain(): Promise<void>
-  /** Aborts what still runs. */
+  /** Stops waiting: what is not answered yet stays in the inbox for the next process. */
   abort(): void
 }
 
@@ -59,302 +50,167 @@ export interface BotIntake extends Intake {
  * point leads to one answer or to a row marked `uncertain`.
  */
 export function createIntake(deps: IntakeDeps): BotIntake {
+  const { inbox, clock, dispatcher } = deps
   const lanes = createLanes()
-  const recent = new Set<string>()
-  const answered = new AnsweredMessages()
-  const apologized = new Set<string>()
+  const messages = new AnsweredMessages()
   const aborting = new AbortController()
-  const completions = new Set<Promise<void>>()
+  const { signal } = aborting
+  const delivery = createDelivery({ ...deps, lanes, messages, signal })
+  const handle = createEventHandler({ ...deps, messages, delivery, signal, tellFailure })
+  /** Null once the event is durable; while it is not, whoever delivers it again waits with the first. */
+  const recent = new Map<string, Promise<void> | null>()
 
-  function keyOf(event: ChatEvent): InboxKey {
+  function accept(event: StoredEvent): Promise<void> {
+    const known = recent.get(event.eventId)
+    if (known !== undefined) return known ?? DONE
+    if (event.type === 'message' && isSettled(event)) return DONE
+    const lane = laneOf(event)
+    const before = event.type === 'message' ? messages.begin(event, lane) : undefined
+    if (event.type === 'deletion') messages.noteDeleted(event.conversation.conversationId, event.messageId)
+    const accepted = new Promise<void>((resolve, reject) => {
+      const work = makeWork(keyOf(event), event, false, {
+        onStored(isNew) {
+          if (!isNew && event.type === 'message') messages.restore(event, before)
+          if (recent.has(event.eventId)) recent.set(event.eventId, null)
+          resolve()
+        },
+        onFailed(error) {
+          if (event.type === 'message') messages.restore(event, before)
+          recent.delete(event.eventId)
+          reject(error)
+        },
+      })
+      start(work)
+    })
+    if (!recent.has(event.eventId)) remember(event.eventId, accepted)
+    return accepted
+  }
+
+  /** An edit that changes nothing we read, or one of a message whose reply a person has taken away. */
+  function isSettled(event: StoredEvent & { type: 'message' }): boolean {
+    if (!event.isEdit) return false
+    const known = messages.find(event.conversation.conversationId, event.messageId)
+    return known?.state === 'dismissed' || messages.isSameText(event)
+  }
+
+  function remember(eventId: string, accepted: Promise<void>): void {
+    recent.set(eventId, accepted)
+    if (recent.size > RECENT_MAX) recent.delete(recent.keys().next().value as string)
+  }
+
+  /** Handles an event in its lane. One that must wait there is stored at once: the platform does not wait with it. */
+  function start(work: Work): void {
+    const stopDeferring = deferInTime(work.event)
+    const isWaiting = !lanes.isIdle(work.lane)
+    const receiving = isWaiting ? receive(work) : null
+    const done = lanes.run(work.lane, async () => {
+      if (receiving === null || (await receiving)) await handle(work)
+    })
+    done.then(stopDeferring, (error: unknown) => {
+      stopDeferring()
+      work.onFailed(error)
+    })
+  }
+
+  async function receive(work: Work): Promise<boolean> {
+    try {
+      const isNew = await inbox.receive(work.key, work.event, clock.now())
+      work.isStored = true
+      work.onStored(isNew)
+      return isNew
+    } catch (error) {
+      work.onFailed(error)
+      return false
+    }
+  }
+
+  function keyOf(event: StoredEvent): InboxKey {
     return { platform: event.platform, botId: deps.botId(), eventId: event.eventId }
   }
 
-  /** False for an id seen in this process; the database remembers the others. */
-  function isNew(eventId: string): boolean {
-    if (recent.has(eventId)) return false
-    recent.add(eventId)
-    if (recent.size > RECENT_MAX) recent.delete(recent.values().next().value as string)
-    return true
-  }
-
+  /**
+   * A message, its edits and its deletion share a lane, also where the platform does not say who deleted. Presses and
+   * forms wait for nobody's messages: they have seconds.
+   */
   function laneOf(event: StoredEvent): string {
-    return `${event.conversation.conversationId} ${event.person?.personId ?? ''}`
-  }
-
-  async function accept(event: StoredEvent): Promise<void> {
-    if (!isNew(event.eventId)) return
-    if (event.type === 'message' && answered.isSameText(event)) return
-    const key = keyOf(event)
-    const lane = laneOf(event)
-    const stopDeferring = deferInTime(event)
-    if (lanes.isIdle(lane)) {
-      await new Promise<void>((stored, failed) => {
-        const done = lanes.run(lane, () => process(key, event, false, stored, failed).finally(stopDeferring))
-        done.then(stored, failed)
-      }).catch((error: unknown) => {
-        recent.delete(event.eventId)
-        throw error
-      })
-      return
+    const { conversationId } = event.conversation
+    if (event.type === 'message' || event.type === 'deletion') {
+      const known = messages.find(conversationId, event.messageId)
+      if (known) return known.lane
     }
-    if (!(await deps.inbox.receive(key, event, deps.clock.now()))) return stopDeferring()
-    void lanes.run(lane, () => process(key, event, true, ignore, ignore).finally(stopDeferring)).catch(ignore)
+    const isInstant = event.type === 'action' || (event.type === 'command' && event.isStructured)
+    return `${conversationId} ${event.person?.personId ?? ''}${isInstant ? ' interaction' : ''}`
   }
 
-  /** Defers an interaction that is still unanswered after 1.5 s. */
+  /** Defers an interaction that is still unanswered 1.5 s after it happened. */
   function deferInTime(event: StoredEvent): () => void {
     if (event.target.interaction === null) return ignore
     const stop = new AbortController()
-    const visibility = deps.dispatcher.isPrivate(event) ? 'private' : 'public'
-    deps.clock
-      .sleep(DEFER_AFTER_MS, stop.signal)
+    const visibility = dispatcher.isPrivate(event) ? 'private' : 'public'
+    const ageMs = Math.min(DEFER_AFTER_MS, Math.max(0, clock.now() - event.occurredAt))
+    clock
+      .sleep(DEFER_AFTER_MS - ageMs, stop.signal)
       .then(() => deps.platform.acknowledge(event.target, { note: null, visibility }))
       .catch(ignore)
     return () => stop.abort()
   }
 
-  /**
-   * Answers one event. `stored` is called as soon as the event may be acknowledged, `failed` when it could not be
-   * stored.
-   */
-  async function process(
-    key: InboxKey,
-    event: StoredEvent,
-    wasReceived: boolean,
-    stored: () => void,
-    failed: (error: unknown) => void,
-  ): Promise<void> {
-    let isStored = wasReceived
-    const computing = computeAnswer(key, event)
-    if (!isStored) {
-      const early = await Promise.race([
-        computing.then(
-          () => true,
-          () => true,
-        ),
-        patience(),
-      ])
-      if (!early) {
-        try {
-          if (!(await deps.inbox.receive(key, event, deps.clock.now()))) return stored()
-        } catch (error) {
-          computing.catch(ignore)
-          return failed(error)
-        }
-        isStored = true
-        stored()
-      }
-    }
-    let computed: Computed
-    try {
-      computed = await computing
-    } catch (error) {
-      return retryLater(key, event, isStored, error, stored, failed)
-    }
-    await record(key, event, computed, isStored, stored, failed)
-  }
-
-  async function patience(): Promise<false> {
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
-    return false
-  }
-
-  async function computeAnswer(key: InboxKey, event: StoredEvent): Promise<Computed> {
-    const earlier = event.type === 'message' || event.type === 'deletion' ? await findEarlier(event) : null
-    if (event.type === 'deletion') return { answer: null, edits: null, removes: earlier }
-    if (isStale(event, deps.clock.now())) return { answer: await apologizeOnce(event), edits: null, removes: null }
-    const answer = await deps.dispatcher.handle(event, aborting.signal)
-    deps.logger.debug({ eventId: key.eventId, type: event.type, answered: answer !== null }, 'event handled')
-    return { answer, edits: answer ? earlier : null, removes: answer ? null : earlier }
-  }
-
-  /** One short apology per conversation for a command that came while the bot was away. */
-  async function apologizeOnce(event: StoredEvent): Promise<Answer | null> {
-    const conversationId = event.conversation.conversationId
-    if (event.type !== 'command' || apologized.has(conversationId)) return null
-    apologized.add(conversationId)
-    return deps.dispatcher.apologize(event, aborting.signal)
-  }
-
-  /** Our reply to the message that was edited or deleted. */
-  async function findEarlier(event: StoredEvent & { readonly messageId: string | null }): Promise<MessageRef | null> {
-    if (event.type === 'message' && !event.isEdit) return null
-    const conversationId = event.conversation.conversationId
-    const known = answered.find(conversationId, event.messageId ?? '')
-    if (known) return known
-    return (await deps.inbox.findByMessage(conversationId, event.messageId ?? ''))?.replyRef ?? null
-  }
-
-  async function record(
-    key: InboxKey,
-    event: StoredEvent,
-    computed: Computed,
-    isStored: boolean,
-    stored: () => void,
-    failed: (error: unknown) => void,
-  ): Promise<void> {
-    const { answer, edits, removes } = computed
-    if (!answer) {
-      stored()
-      if (event.type === 'message') answered.forget(event)
-      if (removes) await deps.platform.remove(removes)
-      if (isStored) await deps.inbox.settle(key, 'done', null)
-      return
-    }
-    const pending = pendingOf(event, answer, edits)
-    try {
-      const isOurs = await deps.inbox.answer(key, event, pending, answer.effects, deps.clock.now(), isStored)
-      if (!isOurs) return stored()
-    } catch (error) {
-      return retryLater(key, event, isStored, error, stored, failed)
-    }
-    stored()
-    if (event.type === 'message') answered.noteText(event)
-    await deliver(key, event, pending, answer, null)
-  }
-
-  function pendingOf(event: StoredEvent, answer: Answer, edits: MessageRef | null): PendingAnswer {
-    return {
-      mode: answer.mode,
-      target: event.target,
-      reply: answer.reply,
-      note: answer.note,
-      repostText: answer.repostText,
-      startPayload: answer.startPayload,
-      authorName: answer.mode === 'replace' ? (event.person?.displayName ?? null) : null,
-      deliveryId: answer.deliveryId ?? createToken(deps.randomBytes),
-      edits,
-    }
-  }
-
-  async function deliver(
-    key: InboxKey,
-    event: StoredEvent,
-    pending: PendingAnswer,
-    answer: Pick<Answer, 'completion'> | null,
-    firstAttemptAt: number | null,
-  ): Promise<void> {
-    const outcome = await sendAnswer(deps, deps.platform, event.conversation.kind, pending, firstAttemptAt)
-    const ref = outcome.outcome === 'sent' ? (outcome.ref ?? pending.edits) : null
-    if (ref && event.type === 'message') answered.note(event, ref)
-    if (ref && answer?.completion) {
-      const completing = complete(ref, answer.completion, pending).then(() => settle(key, event, outcome, ref))
-      completions.add(completing)
-      void completing.finally(() => completions.delete(completing)).catch(ignore)
-      return
-    }
-    await settle(key, event, outcome, ref)
-  }
-
-  /** Completes a reply by an edit when the slow network has answered. A failed completion leaves what was known. */
-  async function complete(
-    ref: MessageRef,
-    completion: NonNullable<Answer['completion']>,
-    pending: PendingAnswer,
-  ): Promise<void> {
-    try {
-      const completed = await completion
-      if (!completed) return
-      if (completed.effects.length > 0) await deps.inbox.write(completed.effects)
-      const edit: PendingAnswer = { ...pending, mode: 'reply', reply: completed.reply, edits: ref }
-      await sendAnswer(deps, deps.platform, 'private', edit)
-    } catch (error) {
-      deps.logger.warn({ deliveryId: pending.deliveryId, error: describeError(error) }, 'reply could not be completed')
-    }
-  }
-
-  async function settle(
-    key: InboxKey,
-    event: StoredEvent,
-    outcome: SendOutcome,
-    ref: MessageRef | null,
-  ): Promise<void> {
-    switch (outcome.outcome) {
-      case 'sent':
-        return deps.inbox.settle(key, 'done', ref)
-      case 'uncertain':
-        deps.logger.warn({ eventId: key.eventId, platform: key.platform }, 'answer uncertain: it may or may not be out')
-        return deps.inbox.settle(key, 'uncertain', null)
-      case 'notSent':
-        deps.logger.warn({ eventId: key.eventId, platform: key.platform }, 'platform out of reach, answer waits')
-        return deps.inbox.requeue(key)
-      case 'refused':
-        deps.logger.warn({ eventId: key.eventId, platform: key.platform, code: outcome.code }, 'answer refused')
-        deps.onRefused?.(event, outcome.code)
-        return deps.inbox.settle(key, outcome.code === 'EXPIRED' ? 'expired' : 'done', null)
-    }
-  }
-
-  async function retryLater(
+  function makeWork(
     key: InboxKey,
     event: StoredEvent,
     isStored: boolean,
-    error: unknown,
-    stored: () => void,
-    failed: (error: unknown) => void,
-  ): Promise<void> {
-    deps.logger.error({ eventId: key.eventId, type: event.type, error: describeError(error) }, 'event failed')
-    try {
-      if (!isStored && !(await deps.inbox.receive(key, event, deps.clock.now()))) return stored()
-      stored()
-      const failures = await deps.inbox.countFailure(key)
-      if (failures >= FAILURES_MAX) {
-        deps.logger.error({ eventId: key.eventId, platform: key.platform }, 'event parked after repeated failures')
-        return await deps.inbox.settle(key, 'parked', null)
-      }
-      await deps.clock.sleep(FAILURE_RETRY_MS * 2 ** failures, aborting.signal)
-      return await process(key, event, true, ignore, ignore)
-    } catch (storeError) {
-      failed(storeError)
-    }
+    told: Pick<Work, 'onStored' | 'onFailed'> = TOLD_NOBODY,
+  ): Work {
+    const lane = laneOf(event)
+    const known = event.type === 'message' ? messages.find(event.conversation.conversationId, event.messageId) : null
+    return { key, event, lane, version: known?.version ?? 0, completes: null, isStored, failuresCount: 0, ...told }
   }
 
-  async function recoverRow(row: InboxRow): Promise<void> {
-    if (row.event === null || isInstant(row.event)) return
-    const event = row.event
-    isNew(event.eventId)
-    if (row.state === 'answering' && row.answer)
-      return lanes.run(laneOf(event), () => deliver(row.key, event, row.answer as PendingAnswer, null, row.attemptedAt))
-    if (event.target.interaction) return deps.inbox.settle(row.key, 'expired', null)
-    return lanes.run(laneOf(event), () => process(row.key, event, true, ignore, ignore))
+  /** Says once that a command or press has failed for good; nothing is recorded, and nothing depends on it. */
+  async function tellFailure({ event }: Work): Promise<void> {
+    if (event.type !== 'command' && event.type !== 'action') return
+    try {
+      const { mode, reply, note } = dispatcher.excuse(event)
+      const deliveryId = createToken(deps.randomBytes)
+      const rest = { target: event.target, repostText: null, startPayload: null, authorName: null, edits: null }
+      await sendOnce(deps.platform, deps.translator, { ...rest, mode, reply, note, deliveryId }, false)
+    } catch (error) {
+      deps.logger.warn({ eventId: event.eventId, error: String(error) }, 'failure could not be told')
+    }
   }
 
   return {
     wants: deps.wants,
     accept,
-    hasAnswered: (conversationId, messageId) => answered.find(conversationId, messageId) !== null,
-    suggest: (event) => deps.dispatcher.suggest(event, aborting.signal),
-    inline: (event) => deps.dispatcher.inline(event, aborting.signal),
+    hasAnswered: (conversationId, messageId) => messages.find(conversationId, messageId) !== undefined,
+    suggest: (event) => dispatcher.suggest(event, signal),
+    inline: (event) => dispatcher.inline(event, signal),
     async recover() {
-      const rows = await deps.inbox.listOpen(deps.platform.platform, deps.botId())
-      for (const row of rows)
-        void recoverRow(row).catch((error: unknown) =>
-          deps.logger.error({ eventId: row.key.eventId, error: describeError(error) }, 'recovery failed'),
-        )
+      for (const row of await inbox.listOpen(deps.platform.platform, deps.botId())) {
+        recent.set(row.key.eventId, null)
+        const { event } = row
+        const lane = event && event.type !== 'suggest' && event.type !== 'inline' ? laneOf(event) : row.conversationId
+        if (event?.type === 'message') messages.begin(event, lane)
+        const recovering = { inbox, now: () => clock.now(), handle, delivery, makeWork }
+        lanes
+          .run(lane, () => recoverRow(recovering, row))
+          .catch((error: unknown) => {
+            deps.logger.error({ eventId: row.key.eventId, error: String(error) }, 'recovery failed')
+          })
+      }
     },
     async drain() {
-      await lanes.drain()
-      while (completions.size > 0) await Promise.allSettled(completions)
+      for (;;) {
+        await lanes.drain()
+        await delivery.drain()
+        if (lanes.isEmpty()) return
+      }
     },
     abort: () => aborting.abort(),
   }
 }
 
-interface Computed {
-  readonly answer: Answer | null
-  /** Our earlier reply, to be edited. */
-  readonly edits: MessageRef | null
-  /** Our earlier reply, to be taken away because nothing is left to say. */
-  readonly removes: MessageRef | null
-}
-
-function isInstant(event: ChatEvent): event is SuggestEvent | InlineEvent {
-  return event.type === 'suggest' || event.type === 'inline'
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-}
+const DONE = Promise.resolve()
+const TOLD_NOBODY = { onStored: ignore, onFailed: ignore } as const
 
 function ignore(): void {}

@@ -6,7 +6,8 @@
  */
 export interface Lanes {
   isIdle(key: string): boolean
-  /** Runs the task when all earlier ones of its key have ended, however they ended. */
+  isEmpty(): boolean
+  /** Runs the task when all earlier ones of its key have ended, however they ended; takes its place at once. */
   run(key: string, task: () => Promise<void>): Promise<void>
   /** Resolves when nothing is running. */
   drain(): Promise<void>
@@ -18,18 +19,19 @@ export function createLanes(): Lanes {
 
   return {
     isIdle: (key) => !tails.has(key),
+    isEmpty: () => tails.size === 0,
     run(key, task) {
       const before = tails.get(key)
       const done = before ? before.then(task, task) : task()
-      const tail = done.then(leave, leave)
-      function leave(): void {
-        if (tails.get(key) === tail) tails.delete(key)
+      const leave = (): void => {
+        if (tails.get(key) === done) tails.delete(key)
       }
-      tails.set(key, tail)
+      tails.set(key, done)
+      done.then(leave, leave)
       return done
     },
     async drain() {
-      while (tails.size > 0) await Promise.all(tails.values())
+      while (tails.size > 0) await Promise.allSettled(tails.values())
     },
   }
 }

@@ -1,139 +1,126 @@
-import type { ChatPlatform, MessageRef, SendOutcome } from '#src/chat/chat-platform.ts'
+import type { ChatPlatform, SendOutcome } from '#src/chat/chat-platform.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { Conversation } from '#src/chat/message.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import type { PendingAnswer } from './inbox-repository.ts'
-import { conversationRules, type Limits } from './limits.ts'
-import { sendPrivately } from './send-privately.ts'
+import { conversationRules, type LimitRule, type Limits, limitScope } from './limits.ts'
+import { removeReplaced, sendOnce } from './send-once.ts'
 
 /** Longest a repeated Discord send may come after its first attempt: the nonce is remembered "a few minutes". */
 const NONCE_REPEAT_MS = 120_000
-/** Waits between attempts while the connection is refused. */
-const REFUSED_RETRY_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000]
-/** Attempts after a 429 before the answer is given up. */
-const FLOOD_ATTEMPTS_MAX = 5
+/** First and longest wait before another attempt; each is twice the one before. */
+const RETRY_MS_MIN = 500
+const RETRY_MS_MAX = 15_000
+/** Wait after a 429 that names none. */
+const FLOOD_MS = 1_000
 
 export interface SendAnswerDeps {
+  readonly platform: ChatPlatform
   readonly limits: Limits
   readonly clock: Clock
   readonly translator: Translator
 }
 
+export interface SendAnswerOptions {
+  /** When an earlier process, or this one, may first have written it to the platform; null: never. */
+  readonly attemptedAt?: number | null
+  /** The turn for the first attempt has been taken already. */
+  readonly hasTurn?: boolean
+  /** Epoch ms after which nobody waits for it any more. */
+  readonly giveUpAt: number
+  readonly signal: AbortSignal
+}
+
+/** `interrupted`: the process is told to stop; `wasAttempted` tells whether the answer may be out. */
+export type DeliveryOutcome = SendOutcome | { readonly outcome: 'interrupted'; readonly wasAttempted: boolean }
+
 /**
  * Carries one fixed answer to its platform, once.
  *
- * Waits for its turn and through refused connections and 429s. After a lost answer it repeats only where the platform
- * deduplicates by delivery id, then looks for the message; otherwise the outcome stays `uncertain`.
+ * Waits for its turn, through refused connections and 429s. After a lost answer it repeats only what cannot happen
+ * twice: edits and removals, and sends that the platform deduplicates by delivery id; then it looks for the message.
+ * Everything else stays `uncertain`.
  */
 export async function sendAnswer(
   deps: SendAnswerDeps,
-  platform: ChatPlatform,
-  kind: Conversation['kind'],
+  conversation: Conversation,
   answer: PendingAnswer,
-  firstAttemptAt: number | null = null,
-): Promise<SendOutcome> {
-  let startedAt = firstAttemptAt ?? deps.clock.now()
-  let isRepeat = firstAttemptAt !== null
-  let refusedCount = 0
-  let floodCount = 0
-  for (;;) {
-    if (isRepeat && !mayRepeat(platform, answer)) return { outcome: 'uncertain' }
-    if (isRepeat && !answer.edits && deps.clock.now() - startedAt > NONCE_REPEAT_MS) {
-      const found = await findSent(platform, answer)
-      if (found.outcome !== 'notSent') return found
-      startedAt = deps.clock.now()
-      isRepeat = false
-    }
-    if (answer.target.interaction === null)
-      await deps.limits.acquire(answer.target.conversationId, conversationRules(platform.platform, kind), 'people')
-    const outcome = await sendOnce(deps, platform, answer, isRepeat)
-    switch (outcome.outcome) {
-      case 'sent':
-        return outcome
-      case 'notSent': {
-        const waitMs = REFUSED_RETRY_MS[refusedCount++]
-        if (waitMs === undefined) return outcome
-        await deps.clock.sleep(waitMs)
-        break
+  options: SendAnswerOptions,
+): Promise<DeliveryOutcome> {
+  const { platform, clock, limits } = deps
+  const { signal, giveUpAt } = options
+  const turn = turnOf(platform, conversation, answer)
+  let attemptedAt = options.attemptedAt ?? null
+  let hasTurn = options.hasTurn ?? false
+  for (let retryMs = RETRY_MS_MIN; ; retryMs = Math.min(2 * retryMs, RETRY_MS_MAX)) {
+    try {
+      if (attemptedAt !== null && !mayRepeat(platform, answer, clock.now() - attemptedAt)) {
+        const found = await findSent(platform, answer)
+        if (found.outcome !== 'notSent') return found
+        if (clock.now() > giveUpAt) return found
+        attemptedAt = null
       }
-      case 'refused':
-        if (outcome.code !== 'FLOOD' || ++floodCount > FLOOD_ATTEMPTS_MAX) return outcome
-        deps.limits.pause(answer.target.conversationId, outcome.retryAfterMs ?? 1_000)
-        if (answer.target.interaction !== null) await deps.clock.sleep(outcome.retryAfterMs ?? 1_000)
-        break
-      case 'uncertain': {
-        isRepeat = true
-        if (!mayRepeat(platform, answer)) return outcome
-        await deps.clock.sleep(REFUSED_RETRY_MS[Math.min(refusedCount++, REFUSED_RETRY_MS.length - 1)] ?? 1_000)
-        break
-      }
+      if (turn && !hasTurn) await limits.acquire(turn.scope, turn.rules, 'people', signal)
+      hasTurn = false
+      signal.throwIfAborted()
+      const startedAt = clock.now()
+      const outcome = await sendOnce(platform, deps.translator, answer, attemptedAt !== null)
+      let waitMs = retryMs
+      if (outcome.outcome === 'uncertain') attemptedAt ??= startedAt
+      else if (outcome.outcome === 'refused' && outcome.code === 'FLOOD') {
+        waitMs = outcome.retryAfterMs ?? FLOOD_MS
+        if (turn) limits.pause(turn.scope, waitMs)
+      } else if (outcome.outcome !== 'notSent') return outcome
+      if (clock.now() + waitMs > giveUpAt) return { outcome: attemptedAt === null ? 'notSent' : 'uncertain' }
+      if (attemptedAt === null || isHarmless(answer) || platform.capabilities.findsDeliveries)
+        await clock.sleep(waitMs, signal)
+    } catch (error) {
+      if (signal.aborted) return { outcome: 'interrupted', wasAttempted: attemptedAt !== null }
+      throw error
     }
   }
 }
 
-/** Interaction answers and webhooks are not deduplicated, edits need no deduplication. */
-function mayRepeat(platform: ChatPlatform, answer: PendingAnswer): boolean {
-  if (answer.edits) return true
-  return platform.capabilities.deduplicatesSends && answer.mode === 'reply' && answer.target.interaction === null
+/** Says which budget an answer counts in; null for those that are free. */
+export function turnOf(
+  platform: ChatPlatform,
+  conversation: Conversation,
+  answer: Pick<PendingAnswer, 'mode' | 'reply' | 'target' | 'edits'>,
+): { readonly scope: string; readonly rules: readonly LimitRule[] } | null {
+  if (!answer.reply || (answer.mode !== 'reply' && answer.mode !== 'replace')) return null
+  // Discord exempts interactions; on Telegram their answers are messages like others.
+  if (answer.target.interaction !== null && platform.platform !== 'telegram') return null
+  const scope = limitScope(platform.platform, conversation)
+  // Edits have a budget of their own: 20 a minute and group on Telegram (grammY, flood.md, read 2026-11-20).
+  return {
+    scope: answer.edits ? `${scope} edits` : scope,
+    rules: conversationRules(platform.platform, conversation.kind),
+  }
 }
 
+/** Edits and removals end the same however often they happen; a private one may have become a message of its own. */
+function isHarmless({ mode, edits, reply }: PendingAnswer): boolean {
+  if (mode === 'removeSource') return true
+  return (edits !== null || mode === 'editSource') && reply?.visibility !== 'private'
+}
+
+/** Interaction answers and webhooks are deduplicated by nobody, channel messages for a while. */
+function mayRepeat(platform: ChatPlatform, answer: PendingAnswer, sinceMs: number): boolean {
+  if (isHarmless(answer)) return true
+  const isChannelMessage = answer.mode === 'reply' && answer.target.interaction === null
+  return platform.capabilities.deduplicatesSends && isChannelMessage && sinceMs <= NONCE_REPEAT_MS
+}
+
+/** Looks for an answer that may be out; `notSent` when it may be sent again. */
 async function findSent(platform: ChatPlatform, answer: PendingAnswer): Promise<SendOutcome> {
-  if (!platform.capabilities.findsDeliveries) return { outcome: 'uncertain' }
+  if (!platform.capabilities.findsDeliveries || answer.mode === 'acknowledge') return { outcome: 'uncertain' }
   const found = await platform.findDelivery(answer.target, answer.deliveryId)
   if (found === 'unreadable') return { outcome: 'uncertain' }
-  return found === 'absent' ? { outcome: 'notSent' } : { outcome: 'sent', ref: found }
-}
-
-async function sendOnce(
-  deps: SendAnswerDeps,
-  platform: ChatPlatform,
-  answer: PendingAnswer,
-  isRepeat: boolean,
-): Promise<SendOutcome> {
-  const { target, reply } = answer
-  const options = { deliveryId: answer.deliveryId, isRepeat }
-  switch (answer.mode) {
-    case 'acknowledge':
-      return platform.acknowledge(target, { note: answer.note, visibility: 'private' })
-    case 'removeSource':
-      return removeSource(platform, answer)
-    case 'editSource':
-      return reply ? platform.updateSource(target, reply) : { outcome: 'sent', ref: null }
-    case 'replace':
-      return reply ? replace(platform, answer) : { outcome: 'sent', ref: null }
-    case 'reply': {
-      if (!reply) return { outcome: 'sent', ref: null }
-      const outcome = answer.edits
-        ? await platform.edit(answer.edits, reply)
-        : await platform.send(target, reply, options)
-      return outcome.outcome === 'refused' && outcome.code === 'NO_PRIVATE'
-        ? sendPrivately(platform, answer, deps.translator)
-        : outcome
-    }
+  if (found === 'absent') {
+    // What hangs on an interaction or a webhook may still be on its way, and not every channel shows it to us.
+    const mayBeHidden = answer.target.interaction !== null || answer.mode === 'replace'
+    return { outcome: mayBeHidden ? 'uncertain' : 'notSent' }
   }
-}
-
-async function removeSource(platform: ChatPlatform, answer: PendingAnswer): Promise<SendOutcome> {
-  const source = sourceOf(answer)
-  await platform.acknowledge(answer.target, { note: answer.note, visibility: 'private' })
-  return source ? platform.remove(source) : { outcome: 'sent', ref: null }
-}
-
-/** The message whose button was pressed. */
-function sourceOf(answer: PendingAnswer): MessageRef | null {
-  const { conversationId, messageId, interaction } = answer.target
-  if (messageId === null) return null
-  return { conversationId, messageId, ...(interaction ? { interactionToken: interaction.token } : {}) }
-}
-
-/** The original goes only after the repost is known to be out. */
-async function replace(platform: ChatPlatform, answer: PendingAnswer): Promise<SendOutcome> {
-  const { target, reply, repostText, deliveryId } = answer
-  if (!reply || !target.personId) return { outcome: 'refused', code: 'INVALID', retryAfterMs: null }
-  const author = { personId: target.personId, displayName: answer.authorName ?? '' }
-  const outcome = await platform.repost(target, author, repostText ?? '', reply, { deliveryId })
-  if (outcome.outcome === 'refused' && outcome.code === 'FORBIDDEN') return platform.send(target, reply, { deliveryId })
-  if (outcome.outcome === 'sent' && target.messageId)
-    await platform.removeOriginal(target.conversationId, target.messageId)
-  return outcome
+  await removeReplaced(platform, answer)
+  return { outcome: 'sent', ref: found }
 }

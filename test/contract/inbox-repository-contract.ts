@@ -162,6 +162,17 @@ export function inboxRepositoryContract(open: () => Promise<StoreUnderTest>): vo
       expect((await inbox().findByMessage(GROUP, 'ms1'))?.replyRef).toEqual(replyRef)
     })
 
+    test('inbox: a reply that is still to be completed is remembered with its event and its answer', async () => {
+      await answer('c1')
+      const replyRef = { conversationId: GROUP, messageId: '905' }
+      await inbox().noteReply(sampleKey('c1'), replyRef)
+      expect(await findOpen('c1')).toMatchObject({ state: 'answering', event: sampleMessage('c1'), replyRef })
+      expect((await inbox().findByMessage(GROUP, 'mc1'))?.replyRef).toEqual(replyRef)
+      await inbox().settle(sampleKey('c1'), 'done', null)
+      await inbox().noteReply(sampleKey('c1'), { conversationId: GROUP, messageId: '906' })
+      expect((await inbox().findByMessage(GROUP, 'mc1'))?.replyRef).toEqual(replyRef)
+    })
+
     test('inbox: the newest answer with a known reply speaks for a message that was edited', async () => {
       const event = (id: string) => sampleMessage(id, { messageId: 'edited' })
       const replyRef = { conversationId: GROUP, messageId: '901' }

@@ -41,6 +41,11 @@ export function createInboxRepository(engine: Engine, now: () => number): InboxR
         return true
       }),
     write: (effects) => engine.write('process', (transaction) => runEffects(transaction, effects)),
+    noteReply: (key, replyRef) =>
+      engine.write('process', async ({ queries }) => {
+        const reply_ref = JSON.stringify(replyRef)
+        await whereKey(queries, key).set({ reply_ref }).where('state', '=', 'answering').execute()
+      }),
     settle: (key, state, replyRef) =>
       engine.write('process', async ({ queries }) => {
         const query = state === 'uncertain' ? prepared.settleUncertain : prepared.settle
@@ -94,8 +99,9 @@ export function createInboxRepository(engine: Engine, now: () => number): InboxR
       const { rows } = await prepared.findByDelivery(reads, { deliveryId })
       return rows[0] && fromAnsweredRow(rows[0])
     },
-    async prune(handledBefore) {
+    async prune(handledBefore, signal) {
       for (let total = 0; ; ) {
+        if (signal?.aborted) return total
         const count = await engine.write('process', ({ queries }) => pruneSlice(queries, handledBefore))
         total += count
         if (count < PRUNE_SLICE) return total

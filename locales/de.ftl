@@ -119,6 +119,7 @@ source-not-after = { $title }, ohne Datum, nicht nach { $day }
 command-unknown = Den Befehl kenne ich nicht. Mit /help siehst du, was ich kann.
 action-stale = Dieser Knopf gilt nicht mehr. Poste den Link noch mal oder gib den Befehl neu ein.
 late-apology = Ich war kurz weg. Schick das bitte noch mal.
+error-unexpected = Bei mir ist etwas schiefgegangen. Meine Betreiber wissen Bescheid; bitte versuche es später noch einmal.
 private-chat-first = Öffne unseren privaten Chat und tipp auf Starten, dann kann ich es dir dort zeigen.
 private-chat-offer = Das ist nur für dich. Ich zeige es dir in unserem privaten Chat.
 private-chat-button = Zeig es mir

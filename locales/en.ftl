@@ -119,6 +119,7 @@ source-not-after = { $title }, undated, not after { $day }
 command-unknown = I do not know that command. /help lists everything I can do.
 action-stale = That button no longer works. Post the link again or repeat the command.
 late-apology = I was away for a while. Please send that again.
+error-unexpected = Something went wrong on my side. The people who run me have been told; please try again later.
 private-chat-first = Open our private chat and press Start, then I can show you this there.
 private-chat-offer = This is for your eyes only. I will show it in our private chat.
 private-chat-button = Show it to me

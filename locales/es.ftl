@@ -119,6 +119,7 @@ source-not-after = { $title }, sin fecha, no después de { $day }
 command-unknown = No conozco ese comando. Con /help ves todo lo que puedo hacer.
 action-stale = Ese botón ya no vale. Pega otra vez el enlace o repite el comando.
 late-apology = Estuve un rato fuera. Envíamelo otra vez, por favor.
+error-unexpected = Algo ha fallado por mi parte. Quienes me gestionan ya están avisados; inténtalo de nuevo más tarde.
 private-chat-first = Abre nuestro chat privado y pulsa Iniciar; ahí te lo puedo enseñar.
 private-chat-offer = Esto es solo para ti. Te lo enseño en nuestro chat privado.
 private-chat-button = Enséñamelo

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine, EngineName } from '../engine.ts'
 import type { Schema } from '../schema.ts'
 import { dialectOf, type SqlDialect } from '../sql-dialect.ts'
 import { StoreError } from '../store-error.ts'
@@ -17,21 +17,31 @@ export async function migrate(
   now: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<readonly number[]> {
-  const dialect = dialectOf(engine.name)
   return engine.write('full', async ({ queries }) => {
-    await dialect.lockMigrations(queries)
-    await createMigrationTable(queries, dialect)
-    const done = await newestId(queries)
-    const known = migrations.at(-1)?.id ?? 0
-    if (done > known) throw new StoreError('SCHEMA_NEWER', { found: done, known })
-    const missing = migrations.filter((migration) => migration.id > done)
-    for (const migration of missing) {
-      await migration.up(queries as unknown as Kysely<unknown>, dialect)
-      const row = { id: migration.id, name: migration.name, applied_at: now }
-      await queries.insertInto('schema_migrations').values(row).execute()
-    }
-    return missing.map((migration) => migration.id)
+    await dialectOf(engine.name).lockMigrations(queries)
+    return migrateWithin(queries, engine.name, now, migrations)
   })
+}
+
+/** Does the same inside of a transaction whose owner holds the lock. */
+export async function migrateWithin(
+  queries: Kysely<Schema>,
+  engine: EngineName,
+  now: number,
+  migrations: readonly Migration[],
+): Promise<readonly number[]> {
+  const dialect = dialectOf(engine)
+  await createMigrationTable(queries, dialect)
+  const done = await newestId(queries)
+  const known = migrations.at(-1)?.id ?? 0
+  if (done > known) throw new StoreError('SCHEMA_NEWER', { found: done, known })
+  const missing = migrations.filter((migration) => migration.id > done)
+  for (const migration of missing) {
+    await migration.up(queries as unknown as Kysely<unknown>, dialect)
+    const row = { id: migration.id, name: migration.name, applied_at: now }
+    await queries.insertInto('schema_migrations').values(row).execute()
+  }
+  return missing.map((migration) => migration.id)
 }
 
 async function createMigrationTable(queries: Kysely<Schema>, { integer, strict }: SqlDialect): Promise<void> {

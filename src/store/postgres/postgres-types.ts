@@ -6,6 +6,13 @@ const INT8_OID = 20
 /** Makes `pg` read integers as `node:sqlite` does; by itself it gives `bigint` columns as text. */
 export const POSTGRES_TYPES = { getTypeParser: parserFor as typeof types.getTypeParser }
 
+/** Makes `pg` read integers as `bigint`, exactly at any size: for a backup, which must not refuse a row. */
+export const POSTGRES_EXACT_TYPES = { getTypeParser: exactParserFor as typeof types.getTypeParser }
+
+function exactParserFor(oid: number, format?: 'text' | 'binary') {
+  return oid === INT8_OID ? BigInt : types.getTypeParser(oid, format)
+}
+
 function parserFor(oid: number, format?: 'text' | 'binary') {
   return oid === INT8_OID ? parseInteger : types.getTypeParser(oid, format)
 }

@@ -1,4 +1,4 @@
-import { createPlaygroundAdapter, type PlaygroundOptions } from '#src/adapters/playground/create-playground-adapter.ts'
+import { createPlaygroundAdapter, type PlaygroundOptions } from '#src/adapters/playground/playground-adapter.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { HttpRoute } from '#src/chat/http-routes.ts'
 import type { Logger } from '#src/chat/logger.ts'

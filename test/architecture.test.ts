@@ -225,10 +225,10 @@ describe('architecture: folders', () => {
 
   /** Roles that every adapter plays, and the names its files may have for them. */
   const ADAPTER_ROLES: Readonly<Record<string, (name: string) => RegExp>> = {
-    adapter: (name) => new RegExp(`^(create-)?${name}-adapter\\.ts$`),
-    platform: (name) => new RegExp(`^(${name}-)?platform\\.ts$`),
+    adapter: (name) => new RegExp(`^${name}-adapter\\.ts$`),
+    platform: (name) => new RegExp(`^${name}-platform\\.ts$`),
     receiving: () => /^(receive|translate-update)\.ts$/,
-    rendering: () => /^(render-reply|pages\/reply-view)\.ts$/,
+    rendering: () => /^render-reply\.ts$/,
   }
   const roles = foldersIn('src/adapters').flatMap((name) =>
     Object.keys(ADAPTER_ROLES).map((role) => [name, role] as const),

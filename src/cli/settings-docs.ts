@@ -1,4 +1,4 @@
-import { SETTINGS } from '../config.ts'
+import { SETTINGS } from '../settings.ts'
 
 /** Writes `.env.example` from the catalog of settings: every key with its meaning, commented out. */
 export function renderEnvExample(): string {

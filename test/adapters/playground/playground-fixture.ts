@@ -1,4 +1,4 @@
-import { createPlaygroundAdapter, type PlaygroundAdapter } from '#src/adapters/playground/create-playground-adapter.ts'
+import { createPlaygroundAdapter, type PlaygroundAdapter } from '#src/adapters/playground/playground-adapter.ts'
 import type { CommandListing, LocalizedText } from '#src/chat/command-listing.ts'
 import { LOCALES, type Locale } from '#src/chat/locale.ts'
 import { createTranslator, readLocaleSources, type Translator } from '#src/chat/translator.ts'

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import { localeDirection } from '#src/chat/locale.ts'
 import { BOT, personOf } from '../people.ts'
+import { renderReply } from '../render-reply.ts'
 import { isVisibleTo, type RoomMessage } from '../session.ts'
 import { cleanText, type Html } from './html.ts'
 import { BIRD, ICONS } from './icons.ts'
-import { replyView } from './reply-view.ts'
 import type { Viewer } from './viewer.ts'
 
 const EXCERPT_CHARS_MAX = 80
@@ -44,7 +44,7 @@ export function messageView(message: RoomMessage, viewer: Viewer, previous: Room
       ${quoted ? quotationView(message.replyToId, viewer) : ''}
       ${message.postedFor === null ? '' : html`<p class="posted-for">${say('playground-posted-for', { name: message.postedFor })}</p>`}
       ${message.text === null ? '' : html`<p class="bubble" dir="auto">${textView(message.text)}</p>`}
-      ${message.reply ? replyView(message.reply, (payload) => pressAttributes(message, viewer, payload)) : ''}
+      ${message.reply ? renderReply(message.reply, (payload) => pressAttributes(message, viewer, payload)) : ''}
     </article>
     ${isOwn ? ownActionsView(message, viewer) : ''}
   </li>`

@@ -2,13 +2,13 @@ import * as fc from 'fast-check'
 import { html } from 'hono/html'
 import { expect, test } from 'vitest'
 import { cleanText, renderHtml } from '#src/adapters/playground/pages/html.ts'
-import { replyView } from '#src/adapters/playground/pages/reply-view.ts'
+import { renderReply } from '#src/adapters/playground/render-reply.ts'
 import { safeImagePath, safeUrl } from '#src/adapters/playground/safe-url.ts'
 import type { Block, Button, Reply, Section } from '#src/chat/reply.ts'
 
 const TAGS =
   /<\/?(?:div|section|img|h3|a|p|ul|li|dl|dt|dd|table|thead|tbody|tr|th|td|span|strong|em|s|code|button|svg|path|rect)(?:\s[^<>]*)?>/g
-const render = (reply: Reply): string => renderHtml(replyView(reply, (payload) => html`data-payload="${payload}"`))
+const render = (reply: Reply): string => renderHtml(renderReply(reply, (payload) => html`data-payload="${payload}"`))
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,15 +1,15 @@
 import { html } from 'hono/html'
 import { localeDirection } from '#src/chat/locale.ts'
 import type { Block, Button, Reply, Section, Span } from '#src/chat/reply.ts'
-import { safeImagePath, safeUrl } from '../safe-url.ts'
-import { cleanText, type Html } from './html.ts'
-import { ICONS } from './icons.ts'
+import { cleanText, type Html } from './pages/html.ts'
+import { ICONS } from './pages/icons.ts'
+import { safeImagePath, safeUrl } from './safe-url.ts'
 
 /** Gives the attributes of an action button: what a press posts. */
 export type PressAttributes = (payload: string) => Html
 
 /** Shows a reply: sections as cards, buttons in rows. */
-export function replyView(reply: Reply, press: PressAttributes): Html {
+export function renderReply(reply: Reply, press: PressAttributes): Html {
   return html`<div class="reply" lang="${reply.locale}" dir="${localeDirection(reply.locale)}">
     ${reply.sections.map(sectionView)}
     ${reply.buttons.length > 0 ? html`<div class="buttons">${buttonRows(reply.buttons, press)}</div>` : ''}

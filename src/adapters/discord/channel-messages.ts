@@ -19,6 +19,9 @@ const REMEMBERED_MAX = 10_000
 const SEARCH_READS_MAX = 5
 /** … and not beyond messages of this age: a delivery that is looked for is younger. */
 const SEARCH_AGE_MAX_MS = 6 * 3_600_000
+/** Full buckets waited for per call, and the wait where Discord names none. */
+const SEARCH_FLOODS_MAX = 10
+const SEARCH_FLOOD_MS = 1_000
 
 /** Sends, edits, removes and finds messages by channel, without an interaction. */
 export interface ChannelMessages {
@@ -101,6 +104,16 @@ export function createChannelMessages(deps: ChannelMessagesDeps): ChannelMessage
     return message.author?.id === deps.botId() || message.application_id === deps.applicationId()
   }
 
+  /** A restart may look for a hundred deliveries at once; one that is not looked for would count as lost. */
+  async function readPage(channelId: string, query: Record<string, string>) {
+    for (let floods = 0; ; floods += 1) {
+      const page = await calls.get<readonly APIMessage[]>(Routes.channelMessages(channelId), query)
+      if (page.ok || page.outcome.outcome !== 'refused' || page.outcome.code !== 'FLOOD') return page
+      if (floods >= SEARCH_FLOODS_MAX) return page
+      await deps.clock.sleep(page.outcome.retryAfterMs ?? SEARCH_FLOOD_MS)
+    }
+  }
+
   /** Reads forward from the message that was answered, else back from the newest. */
   async function find(target: ReplyTarget, deliveryId: string): Promise<MessageRef | 'absent' | 'unreadable'> {
     const channel = await channelOf(target)
@@ -109,7 +122,7 @@ export function createChannelMessages(deps: ChannelMessagesDeps): ChannelMessage
     let cursor: Record<string, string> = isForward ? { after: target.messageId ?? '0' } : {}
     for (let reads = 0; reads < SEARCH_READS_MAX; reads += 1) {
       const query = { limit: String(MESSAGES_PER_READ_MAX), ...cursor }
-      const page = await calls.get<readonly APIMessage[]>(Routes.channelMessages(channel.value), query)
+      const page = await readPage(channel.value, query)
       if (!page.ok) return 'unreadable'
       const messages = page.value.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
       const found = messages.find((message) => isOurs(message) && carries(message, deliveryId))

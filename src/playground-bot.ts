@@ -6,6 +6,7 @@ import type { RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import type { HttpFetch } from '#src/http/http-fetch.ts'
 import type { FetchHop } from '#src/links/expand-hop.ts'
+import { BPS_ONE } from '#src/money/rate.ts'
 import { SANDBOX_LISTINGS } from '#src/networks/sandbox/listings.ts'
 import { sandboxProductImage } from '#src/networks/sandbox/product-image.ts'
 import { openCache } from '#src/store/cache/open-cache.ts'
@@ -15,7 +16,9 @@ import { openSandbox } from './configured-networks.ts'
 
 /** What a newcomer's community starts with, so that the first card shows a member's share. */
 const SHARE_BPS = 7_000
-/** Links offered for pasting show an ordinary product, a hot one and one that meets the cap. */
+/** A first card shall show what the cap does. Portals' cap per order, as in `programs/facts`. */
+const CAP_USD_CENTS = 5_000
+/** Links of the sample with several. */
 const SAMPLES_SHOWN = 3
 
 /** Is the playground: a bot of its own on the sandbox network, with a database that ends with the process. */
@@ -89,11 +92,12 @@ function chooseSamples(): PlaygroundOptions['samples'] {
   const listed = SANDBOX_LISTINGS.filter(
     (listing) => listing.listed !== false && !listing.soldIn && listing.rateBps > 0,
   )
-  const hot = listed.find((listing) => listing.hotRateBps && listing.usdCents > 50_000) ?? listed[0]
+  const capped =
+    listed.find(({ hotRateBps, usdCents }) => (hotRateBps ?? 0) * usdCents > CAP_USD_CENTS * BPS_ONE) ?? listed[0]
   const shown = listed.slice(0, SAMPLES_SHOWN)
   const shared = listed.findLast((listing) => listing.category !== 'special' && listing.category !== 'virtual')
   return [
-    { kind: 'product', urls: hot ? [pageOf(hot.id)] : [] },
+    { kind: 'product', urls: capped ? [pageOf(capped.id)] : [] },
     { kind: 'several', urls: shown.map((listing) => pageOf(listing.id)) },
     {
       kind: 'short',

@@ -36,4 +36,9 @@ export interface OutboxRepository {
   listSending(platform: string): Promise<readonly OutboxRow[]>
   listUncertain(limit: number): Promise<readonly OutboxRow[]>
   find(deliveryId: string): Promise<OutboxRow | undefined>
+  /**
+   * Deletes what was sent, or refused for good, before an instant, in slices; gives up between two of them when told
+   * to. Uncertain messages stay until somebody decides.
+   */
+  prune(sentBefore: number, signal?: AbortSignal): Promise<number>
 }

@@ -266,6 +266,7 @@ export function inboxRepositoryContract(open: () => Promise<StoreUnderTest>): vo
       await answer('znew')
       await inbox().settle(sampleKey('znew'), 'done', null)
       expect(await inbox().prune(1_000_000)).toBeLessThan(1_200)
+      expect(await inbox().prune(1_500_000, AbortSignal.abort())).toBe(0)
       expect(await inbox().prune(1_500_000)).toBe(1_200)
       expect(await findOpen('zopen')).toBeDefined()
       expect(await inbox().findByDelivery('dznew')).toBeDefined()

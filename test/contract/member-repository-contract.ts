@@ -106,6 +106,18 @@ export function memberRepositoryContract(open: () => Promise<StoreUnderTest>): v
       expect((await members().listCommunities())[0]).toEqual(community)
     })
 
+    test('members: communities that answer questions by themselves are counted by their setting alone', async () => {
+      const communityId = 'com_answers' as CommunityId
+      await write((transaction) => members().addCommunity(transaction, sampleCommunity(communityId)))
+      const change = (settings: object) =>
+        write((transaction) => members().changeCommunity(transaction, communityId, { settings }))
+      const before = await members().countSelfAnswering()
+      await change({ answersQuestions: true })
+      expect(await members().countSelfAnswering()).toBe(before + 1)
+      await change({ answersQuestions: false, skipWord: '"answersQuestions":true' })
+      expect(await members().countSelfAnswering()).toBe(before)
+    })
+
     test('members: simultaneous changes of a community lose nothing of each other', async () => {
       const communityId = 'com_change' as CommunityId
       await write((transaction) => members().addCommunity(transaction, sampleCommunity(communityId)))
@@ -230,6 +242,24 @@ export function memberRepositoryContract(open: () => Promise<StoreUnderTest>): v
       expect(await members().findJoinCode('hash0', 1)).toBeUndefined()
       await write((transaction) => members().spendJoinCode(transaction, 'hash1', 500))
       expect(await members().findJoinCode('hash1', 501)).toBeUndefined()
+    })
+
+    test('members: join codes that were used or ran out are deleted after a while, others stay', async () => {
+      await members().pruneJoinCodes(Number.MAX_SAFE_INTEGER)
+      const add = (hash: string, expiresAt: number) =>
+        write((transaction) => members().addJoinCode(transaction, hash, COMMUNITY, expiresAt))
+      await add('past', 4_999)
+      await add('spent', 9_000)
+      await add('just-spent', 9_000)
+      await add('open', 5_000)
+      await write((transaction) => members().spendJoinCode(transaction, 'spent', 4_000))
+      await write((transaction) => members().spendJoinCode(transaction, 'just-spent', 5_000))
+      expect(await members().pruneJoinCodes(5_000)).toBe(2)
+      expect(await members().findJoinCode('open', 4_000)).toBe(COMMUNITY)
+      const again = write((transaction) => members().spendJoinCode(transaction, 'spent', 4_000))
+      await expect(again).rejects.toMatchObject({ code: 'JOIN_CODE_SPENT' })
+      expect(await members().pruneJoinCodes(5_001)).toBe(2)
+      expect(await members().pruneJoinCodes(5_001)).toBe(0)
     })
 
     test('members: of fifty places that use one join code at once exactly one gets in', async () => {

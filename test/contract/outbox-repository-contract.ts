@@ -100,6 +100,32 @@ export function outboxRepositoryContract(open: () => Promise<StoreUnderTest>): v
       expect(await claimIds('discord')).toEqual(['end3'])
     })
 
+    test('outbox: what was sent or refused long ago is deleted, in slices; everything open stays', async () => {
+      await outbox().prune(Number.MAX_SAFE_INTEGER)
+      await claim('playground', 1_000, 9_000_000)
+      const ids = Array.from({ length: 620 }, (_, index) => `over${index}`)
+      const others = ['open-sending', 'open-uncertain', 'over-new']
+      await outbox().add(
+        null,
+        [...ids, ...others].map((id) => on('playground', id)),
+      )
+      await claim('playground', ids.length, 2_000_000)
+      await claim('playground', others.length, 3_000_000)
+      await inParallel(ids.length, (index) =>
+        outbox().settle(`over${index}`, index % 2 === 0 ? 'sent' : 'failed', null),
+      )
+      await outbox().settle('open-uncertain', 'uncertain', null)
+      await outbox().settle('over-new', 'sent', null)
+      await outbox().add(null, [on('playground', 'open-queued', { notBefore: 1 })])
+      expect(await outbox().prune(2_000_000)).toBe(0)
+      expect(await outbox().prune(2_000_001, AbortSignal.abort())).toBe(0)
+      expect(await outbox().prune(2_000_001)).toBe(620)
+      expect(await outbox().find('over0')).toBeUndefined()
+      expect(await outbox().find('over-new')).toBeDefined()
+      expect(await outbox().prune(Number.MAX_SAFE_INTEGER)).toBe(1)
+      for (const id of ['open-sending', 'open-uncertain', 'open-queued']) expect(await outbox().find(id)).toBeDefined()
+    })
+
     test('outbox: a claim with a lease that has been taken over, released or is past gets nothing', async () => {
       const { leases } = current().store
       await claim('telegram', 100, 9_000)

@@ -8,6 +8,7 @@ import { queriesOf } from '../open-transaction.ts'
 import type { OutboxTable, Schema } from '../schema.ts'
 import { dialectOf, type SqlDialect } from '../sql-dialect.ts'
 import { holdsLease } from './lease-repository.ts'
+import { pruneOutbox } from './prune-outbox.ts'
 
 /** Stores outgoing messages. */
 export function createOutboxRepository(engine: Engine): OutboxRepository {
@@ -53,6 +54,7 @@ export function createOutboxRepository(engine: Engine): OutboxRepository {
       const row = await reads.selectFrom('outbox').selectAll().where('delivery_id', '=', deliveryId).executeTakeFirst()
       return row && fromRow(row)
     },
+    prune: (sentBefore, signal) => pruneOutbox(engine, sentBefore, signal),
   }
 }
 

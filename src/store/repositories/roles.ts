@@ -6,11 +6,12 @@ import { queriesOf, storedMemberId } from '../open-transaction.ts'
 
 type RoleMethods = Pick<
   MemberRepository,
-  'listRoles' | 'grantRole' | 'revokeRole' | 'addJoinCode' | 'findJoinCode' | 'spendJoinCode'
+  'listRoles' | 'grantRole' | 'revokeRole' | 'addJoinCode' | 'findJoinCode' | 'spendJoinCode' | 'pruneJoinCodes'
 >
 
 /** Stores who may do what in a community, and the one-time codes that let a place in. */
-export function createRoles({ reads }: Engine): RoleMethods {
+export function createRoles(engine: Engine): RoleMethods {
+  const { reads } = engine
   return {
     async listRoles(communityId, role) {
       const rows = await reads
@@ -65,5 +66,14 @@ export function createRoles({ reads }: Engine): RoleMethods {
         .executeTakeFirst()
       if (!numUpdatedRows) throw new MembersError('JOIN_CODE_SPENT')
     },
+    // Admins ask for codes one by one: there are never so many that slices would matter.
+    pruneJoinCodes: (before) =>
+      engine.write('process', async ({ queries }) => {
+        const { numDeletedRows } = await queries
+          .deleteFrom('join_codes')
+          .where((eb) => eb.or([eb('expires_at', '<', before), eb('spent_at', '<', before)]))
+          .executeTakeFirst()
+        return Number(numDeletedRows)
+      }),
   }
 }

@@ -5,10 +5,11 @@ import { listCommands } from '#src/chat/command-listing.ts'
 import { createDispatcher } from '#src/chat/dispatcher.ts'
 import type { Logger } from '#src/chat/logger.ts'
 import type { PlaceId, PlatformId } from '#src/chat/message.ts'
-import type { RandomBytes } from '#src/chat/token.ts'
+import { createToken, type RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
 import { createLimits } from '#src/delivery/limits.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
+import { createPruner } from '#src/delivery/prune.ts'
 import type { StringCache } from '#src/links/batch-loader.ts'
 import type { LinkExpander } from '#src/links/expand-link.ts'
 import { mayContainLink } from '#src/links/find-urls.ts'
@@ -130,6 +131,7 @@ export function createBot(parts: BotParts): Bot {
       duty: parts.dutyOf(adapter.platform.platform),
     }),
   )
+  const pruner = createPruner({ ...store, owner: createToken(randomBytes), clock, logger })
 
   return {
     noticePermission(placeId, permission) {
@@ -140,9 +142,10 @@ export function createBot(parts: BotParts): Bot {
     async start() {
       const listing = listCommands(registry.commands, translator)
       await Promise.all(connections.map((connection) => connection.start(listing)))
+      pruner.start()
     },
     async stop() {
-      await Promise.all(connections.map((connection) => connection.stop()))
+      await Promise.all([pruner.stop(), ...connections.map((connection) => connection.stop())])
     },
   }
 }

@@ -63,4 +63,6 @@ export interface MemberRepository {
   findJoinCode(codeHash: string, now: number): Promise<CommunityId | undefined>
   /** @throws MembersError `JOIN_CODE_SPENT` when another event has used it first */
   spendJoinCode(transaction: Transaction, codeHash: string, at: number): Promise<void>
+  /** Deletes codes that were used, or ran out, before an instant. */
+  pruneJoinCodes(before: number): Promise<number>
 }

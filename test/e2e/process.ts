@@ -111,8 +111,9 @@ export async function finishMagpie(args: readonly string[], options: RunOptions 
 
 function commandOf(args: readonly string[], fileBlocksMax: number | undefined): [string, string[]] {
   if (fileBlocksMax === undefined) return [process.execPath, [BIN, ...args]]
-  // The shell ignores SIGXFSZ, and what it starts inherits that: a write beyond the limit then fails with EFBIG.
-  const script = `trap '' XFSZ; ulimit -f ${fileBlocksMax}; exec "$@"`
+  // The shell ignores SIGXFSZ, and what it starts inherits that: a write beyond the limit then fails with EFBIG. The
+  // limit is the soft one, which can be lifted while the process runs.
+  const script = `trap '' XFSZ; ulimit -S -f ${fileBlocksMax}; exec "$@"`
   return ['/bin/sh', ['-c', script, 'sh', process.execPath, BIN, ...args]]
 }
 

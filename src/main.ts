@@ -40,20 +40,20 @@ program
   .description('bring the database to the newest schema')
   .action(async () => (await import('./cli/migrate.ts')).runMigrate())
 
+program
+  .command('backup')
+  .description('save the database into one file, also while the bot runs')
+  .argument('<file>', 'the archive to write; an older archive of that name is replaced')
+  .action(async (file: string) => (await import('./cli/backup.ts')).runBackup(file))
+
+program
+  .command('restore')
+  .description('fill an empty database, SQLite or PostgreSQL, from a backup')
+  .argument('<file>', 'an archive that backup has written')
+  .option('--resume', 'send what was still to be sent: the bot was stopped before the backup')
+  .action(async (file: string, options: object) => (await import('./cli/restore.ts')).runRestore(file, options))
+
 try {
-  program
-    .command('backup')
-    .description('save the database into one file, also while the bot runs')
-    .argument('<file>', 'the archive to write; an older archive of that name is replaced')
-    .action(async (file: string) => (await import('./cli/backup.ts')).runBackup(file))
-
-  program
-    .command('restore')
-    .description('fill an empty database, SQLite or PostgreSQL, from a backup')
-    .argument('<file>', 'an archive that backup has written')
-    .option('--resume', 'send what was still to be sent: the bot was stopped before the backup')
-    .action(async (file: string, options: object) => (await import('./cli/restore.ts')).runRestore(file, options))
-
   await program.parseAsync()
 } catch (error) {
   ;(await import('./cli/report-failure.ts')).reportFailure(error)

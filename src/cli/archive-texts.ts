@@ -13,8 +13,12 @@ export function totalOf(counts: RowCounts): number {
   return Object.values(counts).reduce((total, count) => total + count, 0)
 }
 
-/** Says in words why a backup was not written or restored, and sets the exit code. Nothing has been changed then. */
+/**
+ * Says in words why a backup was not written or restored, and sets the exit code. Nothing has been changed then.
+ * @throws what carries no code: a mistake of ours, reported as any other
+ */
 export function explainArchiveFailure(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error)) throw error
   process.exitCode = error instanceof StoreError && error.code.startsWith('ARCHIVE') ? EXIT_DATA : 1
   console.error(textOf(error))
 }

@@ -15,7 +15,7 @@ export async function runRestore(file: string, { resume = false }: RestoreFlags)
     console.log(`Restored ${totalOf(counts)} rows from ${file}.`)
     if (doubtfulCount > 0)
       console.log(
-        `${doubtfulCount} messages were on their way or due when the backup was made. They are listed as uncertain and not sent again: the bot may have sent them since. If it was stopped before the backup, restore into a new database with --resume.`,
+        `Messages on their way or due when the backup was made: ${doubtfulCount}. They are listed as uncertain and not sent again: the bot may have sent them since. If it was stopped before the backup, restore into a new database with --resume.`,
       )
     console.log(SECRET_KEY_HINT)
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Clock } from '#src/chat/clock.ts'
 import type { MessageHandler } from '#src/chat/command.ts'
 import type { MessageEvent } from '#src/chat/message.ts'
 import type { CommunitySettings } from '#src/members/community.ts'
+import { isLeftAlone } from '#src/members/left-alone.ts'
 import type { Scene } from '#src/members/scene.ts'
 import { type AnswerLinksDeps, answerLinks } from './answer-links.ts'
 import { createCoolDown } from './cool-down.ts'
@@ -17,7 +18,7 @@ export function createLinkHandler(deps: AnswerLinksDeps & { readonly clock: Cloc
     const { event, scene } = ctx
     const settings = scene.community?.settings ?? null
     const isPrivate = event.conversation.kind === 'private'
-    if (!isPrivate && settings && isLeftAlone(event, settings)) return null
+    if (!isPrivate && settings && (isSilent(event, settings) || isLeftAlone(event, settings))) return null
     const inText = recognizeLinks(event.text)
     const links = [...inText, ...findHidden(event, inText)].filter(isShared)
     if (links.length === 0) return null
@@ -28,12 +29,9 @@ export function createLinkHandler(deps: AnswerLinksDeps & { readonly clock: Cloc
   }
 }
 
-/** Silent mode, channels not chosen, ignored people and the skip word. */
-function isLeftAlone(event: MessageEvent, settings: CommunitySettings): boolean {
-  if (settings.replyMode === 'silent' && !event.isForBot) return true
-  if (settings.channels.length > 0 && !settings.channels.includes(event.conversation.conversationId)) return true
-  if (event.person && settings.ignoredPersons.includes(event.person.personId)) return true
-  return settings.skipWord !== null && event.text.toLowerCase().includes(settings.skipWord.toLowerCase())
+/** Silent mode: answers only when spoken to. */
+function isSilent(event: MessageEvent, settings: CommunitySettings): boolean {
+  return settings.replyMode === 'silent' && !event.isForBot
 }
 
 /** Targets of text links, embeds and buttons that do not stand in the text as well. */

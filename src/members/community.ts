@@ -35,6 +35,8 @@ export interface CommunitySettings {
   readonly ignoredPersons: readonly PersonId[]
   /** A message with this word is left alone; null for none. */
   readonly skipWord: string | null
+  /** Whether questions nobody addressed to the bot are answered when it is very sure. */
+  readonly answersQuestions: boolean
   /** When an admin confirmed that the network allows a chat community and shared commissions, epoch ms. */
   readonly termsConfirmedAt: number | null
   readonly termsConfirmedBy: PersonId | null
@@ -79,6 +81,7 @@ export const COMMUNITY_DEFAULTS: CommunitySettings = {
   channels: [],
   ignoredPersons: [],
   skipWord: null,
+  answersQuestions: false,
   termsConfirmedAt: null,
   termsConfirmedBy: null,
   setupStepsDone: [],

@@ -28,6 +28,8 @@ export interface MemberRepository {
 
   findCommunity(communityId: CommunityId): Promise<Community | undefined>
   listCommunities(): Promise<readonly Community[]>
+  /** Counts communities whose `answersQuestions` is on. */
+  countSelfAnswering(): Promise<number>
   /** Communities a member has made links in, the most recent first. */
   listCommunitiesOf(memberId: MemberId): Promise<readonly Community[]>
   /** Adds a community; when its id is already known nothing changes. */

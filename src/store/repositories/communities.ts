@@ -17,7 +17,7 @@ import { toStorableText } from '../storable-text.ts'
 
 type CommunityMethods = Pick<
   MemberRepository,
-  'findCommunity' | 'listCommunities' | 'listCommunitiesOf' | 'addCommunity' | 'changeCommunity'
+  'findCommunity' | 'listCommunities' | 'countSelfAnswering' | 'listCommunitiesOf' | 'addCommunity' | 'changeCommunity'
 >
 
 /** Stores communities. */
@@ -39,6 +39,15 @@ export function createCommunities({ name, reads }: Engine): CommunityMethods {
         .orderBy('community_id')
         .execute()
       return rows.map(toCommunity)
+    },
+    async countSelfAnswering() {
+      // The settings are JSON as `JSON.stringify` writes it; inside a text its quotes would be escaped.
+      const row = await reads
+        .selectFrom('communities')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('settings', 'like', '%"answersQuestions":true%')
+        .executeTakeFirstOrThrow()
+      return row.count
     },
     async listCommunitiesOf(memberId) {
       const { rows } = await listOf(memberId).execute(reads)

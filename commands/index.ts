@@ -9,7 +9,9 @@ import { createPermissionNotice } from './community/admin-notice.ts'
 import { createApprovalActions, createAskOwners } from './community/approval.ts'
 import { createAttentionActions } from './community/attention.ts'
 import { createCommunityCommand } from './community/community.ts'
+import { createFaqActions } from './community/faq.ts'
 import { createSetupActions } from './community/setup.ts'
+import { createFaqCommand } from './faq.ts'
 import { createHelpCommand } from './help.ts'
 import { createLinkCommand } from './link.ts'
 import { createPrivacyActions, createPrivacyCommand } from './privacy.ts'
@@ -34,6 +36,7 @@ export function createCommands(deps: CommandDeps): CommandRegistry {
     createCheckCommand(deps),
     createSearchCommand(deps),
     createHotCommand(deps),
+    createFaqCommand(deps),
     createSettingsCommand(deps),
     createCommunityCommand(deps),
     createPrivacyCommand(deps),
@@ -48,6 +51,7 @@ export function createCommands(deps: CommandDeps): CommandRegistry {
       ...createSetupActions(deps),
       ...createApprovalActions(deps),
       ...createAttentionActions(deps),
+      ...createFaqActions(deps),
     },
     askOwners: createAskOwners(deps),
     noticePermission: createPermissionNotice(deps),

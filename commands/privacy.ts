@@ -43,6 +43,7 @@ async function show(deps: CommandDeps, ctx: HandlerContext<ChatEvent, Scene>): P
     [
       textBlock(span(say('privacy-title'), { bold: true })),
       textBlock(say('privacy-text')),
+      textBlock(say('privacy-questions')),
       { type: 'facts', items },
       { type: 'note', spans: [span(say('privacy-kept'))] },
     ],
@@ -77,6 +78,7 @@ function remove(deps: CommandDeps, ctx: HandlerContext<ChatEvent, Scene>): Answe
   return answerWith(reply, {
     effects: [
       (transaction) => deps.linkRepository.forgetMember(transaction, member.memberId),
+      (transaction) => deps.knowledgeRepository.eraseMember(transaction, member.memberId),
       (transaction) => deps.members.eraseMember(transaction, member.memberId, ctx.now),
     ],
   })

@@ -455,6 +455,61 @@ attention-again = إرسال مجددًا
 attention-gone = عولج هذا من قبل.
 attention-sent = أُرسل مجددًا.
 
+## Asking and teaching
+
+command-faq = اسأل عن العمولة والدفع والقسائم والقواعد
+    .name = أسئلة
+command-faq-question = سؤالك بكلماتك؛ ومن دونه أعرض المواضيع
+    .name = سؤال
+faq-menu = ماذا تريد أن تعرف؟ اختر سؤالًا أو اسأل بكلماتك.
+faq-page = صفحة { $number } من { $total }
+faq-page-back = السابق
+faq-page-next = التالي
+faq-all-topics = كل الأسئلة
+faq-unknown-unnoted = هذا لا أعرفه.
+faq-unknown-next = جرّب كلمات أخرى أو اختر سؤالًا من القائمة.
+faq-talk = أجيد الروابط والأسئلة أكثر: الصق رابط منتج أو اسأل عن العمولة أو الدفع أو القسائم.
+faq-just-answered = أجبت عن هذا هنا قبل قليل: انظر إلى الأعلى قليلًا.
+faq-slow-down = كان هذا كثيرًا دفعة واحدة. اسأل مجددًا بعد دقيقة.
+faq-too-long = هذا أطول من أن أفهمه. اطرح سؤالًا واحدًا في جملة أو جملتين.
+faq-vote-helpful = شكرًا! سُجّل للمشرفين.
+faq-vote-not-helpful = شكرًا. يرى المشرفون الأجوبة التي لا تفيد.
+command-community-faq = علّمني أجوبة وشاهد ما لم أعرف جوابه
+    .name = أسئلة
+command-community-faq-change = إضافة أو تعديل أو إزالة أو عرض قائمة
+    .name = التغيير
+command-community-faq-question = السؤال؛ وللتعديل أو الإزالة يكفي رقمه في القائمة
+    .name = سؤال
+command-community-faq-answer = ما يجب أن أجيب به
+    .name = جواب
+command-community-faq-language = لغة السؤال؛ ومن دونها أستنتجها
+    .name = اللغة
+choice-change-edit = تعديل
+choice-change-list = عرض القائمة
+choice-change-unanswered = أسئلة بلا جواب
+choice-change-votes = تقييم الأجوبة
+choice-change-auto-on = الرد تلقائيًا: نعم
+choice-change-auto-off = الرد تلقائيًا: لا
+community-questions = يجيب عن الأسئلة
+community-questions-auto = عند السؤال، وتلقائيًا حين يكون واثقًا جدًا
+community-questions-asked = عند السؤال
+faq-own-title = أجوبة هذا المجتمع
+faq-own-none = لم تعلّمني أي جواب بعد.
+faq-own-usage = أحتاج إلى سؤال وجوابه. في سطر واحد: ⁦/community faq add⁩ متى الدفع؟ | كل جمعة
+faq-own-too-long = { $question } حرفًا على الأكثر للسؤال و{ $answer } للجواب.
+faq-own-too-many = يستطيع المجتمع تعليمي { $max } جوابًا على الأكثر. أزل واحدًا أولًا.
+faq-own-unknown = لا أجد هذا السؤال بين أجوبتك. ⁦/community faq list⁩ يعرضها بأرقامها.
+faq-own-removed = أزيل:
+faq-own-saved = حُفظ ({ $language }). من الآن أجيب:
+faq-unanswered-title = أسئلة لم أعرف جوابها
+faq-unanswered-none = لا توجد أسئلة بلا جواب.
+faq-unanswered-left = المزيد: { $count }
+faq-unanswered-hint = علّمني عبر ⁦/community faq add⁩ أو أزل سؤالًا من القائمة بزره.
+faq-votes-title = تقييم الأجوبة، الأسوأ أولًا
+faq-votes-none = لم يقيّم أحد جوابًا بعد.
+faq-votes-answer = الجواب
+privacy-questions = في المجتمع أحفظ أيضًا بمعرّفك الأسئلة التي لم أعرف جوابها وتقييمك للأجوبة. الحذف يزيلها.
+
 ## Answers about the program
 
 faq-for-network = بالنسبة إلى { $network }

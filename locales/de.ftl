@@ -423,6 +423,61 @@ attention-again = Noch mal senden
 attention-gone = Das ist schon erledigt.
 attention-sent = Noch mal gesendet.
 
+## Asking and teaching
+
+command-faq = Beantwortet Fragen zu Provision, Auszahlung, Gutscheinen und Regeln
+    .name = fragen
+command-faq-question = Deine Frage in eigenen Worten; ohne sie zeige ich die Themen
+    .name = frage
+faq-menu = Was möchtest du wissen? Wähl eine Frage oder frag in eigenen Worten.
+faq-page = Seite { $number } von { $total }
+faq-page-back = ‹ Zurück
+faq-page-next = Weiter ›
+faq-all-topics = Alle Fragen
+faq-unknown-unnoted = Das weiß ich nicht.
+faq-unknown-next = Versuch es mit anderen Worten oder wähl eine Frage aus der Liste.
+faq-talk = Mit Links und Fragen kenne ich mich besser aus: Schick mir einen Produktlink oder frag nach Provision, Auszahlung oder Gutscheinen.
+faq-just-answered = Das habe ich hier gerade beantwortet: Schau ein Stück weiter oben.
+faq-slow-down = Das war viel auf einmal. Frag in einer Minute noch mal.
+faq-too-long = Das ist mir zu lang. Stell eine Frage in ein oder zwei Sätzen.
+faq-vote-helpful = Danke! Für die Admins notiert.
+faq-vote-not-helpful = Danke. Die Admins sehen, welche Antworten nicht helfen.
+command-community-faq = Bringt mir Antworten bei und zeigt, was ich nicht wusste
+    .name = fragen
+command-community-faq-change = Hinzufügen, ändern, entfernen oder eine Liste ansehen
+    .name = änderung
+command-community-faq-question = Die Frage; zum Ändern oder Entfernen auch ihre Nummer in der Liste
+    .name = frage
+command-community-faq-answer = Was ich antworten soll
+    .name = antwort
+command-community-faq-language = Sprache der Frage; ohne Angabe erkenne ich sie
+    .name = sprache
+choice-change-edit = Ändern
+choice-change-list = Auflisten
+choice-change-unanswered = Unbeantwortete Fragen
+choice-change-votes = Stimmen zu den Antworten
+choice-change-auto-on = Von selbst antworten: ja
+choice-change-auto-off = Von selbst antworten: nein
+community-questions = Beantwortet Fragen
+community-questions-auto = auf Nachfrage, und von selbst, wenn ganz sicher
+community-questions-asked = auf Nachfrage
+faq-own-title = Antworten dieser Community
+faq-own-none = Ihr habt mir noch keine Antwort beigebracht.
+faq-own-usage = Ich brauche eine Frage und ihre Antwort. In einer Zeile: /community faq add Wann wird ausgezahlt? | Jeden Freitag
+faq-own-too-long = Höchstens { $question } Zeichen für die Frage und { $answer } für die Antwort.
+faq-own-too-many = Eine Community kann mir höchstens { $max } Antworten beibringen. Entfern erst eine.
+faq-own-unknown = Diese Frage finde ich unter euren Antworten nicht. /community faq list zeigt sie mit Nummern.
+faq-own-removed = Entfernt:
+faq-own-saved = Gespeichert ({ $language }). Ab jetzt antworte ich:
+faq-unanswered-title = Fragen, die ich nicht beantworten konnte
+faq-unanswered-none = Es gibt keine unbeantwortete Frage.
+faq-unanswered-left = Weitere: { $count }
+faq-unanswered-hint = Bring mir Antworten bei mit /community faq add, oder nimm eine Frage über ihren Knopf von der Liste.
+faq-votes-title = Stimmen zu den Antworten, die schlechtesten zuerst
+faq-votes-none = Noch hat niemand über eine Antwort abgestimmt.
+faq-votes-answer = Antwort
+privacy-questions = In einer Community speichere ich unter deiner ID auch Fragen, die ich nicht beantworten konnte, und deine Stimmen zu Antworten. Beim Löschen verschwinden sie.
+
 ## Answers about the program
 
 faq-for-network = Für { $network }

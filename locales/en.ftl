@@ -423,6 +423,61 @@ attention-again = Send again
 attention-gone = That has been dealt with already.
 attention-sent = Sent again.
 
+## Asking and teaching
+
+command-faq = Ask about commission, payouts, coupons and rules
+    .name = faq
+command-faq-question = Your question in your own words; without it I list the topics
+    .name = question
+faq-menu = What would you like to know? Choose a question, or ask in your own words.
+faq-page = Page { $number } of { $total }
+faq-page-back = ‹ Back
+faq-page-next = Next ›
+faq-all-topics = All questions
+faq-unknown-unnoted = I don’t know that one.
+faq-unknown-next = Try other words, or choose a question from the list.
+faq-talk = I am better with links and questions: paste a product link, or ask about commission, payouts or coupons.
+faq-just-answered = I answered that here a moment ago: look a little further up.
+faq-slow-down = That was a lot at once. Ask again in a minute.
+faq-too-long = That is too long for me. Ask one question in a sentence or two.
+faq-vote-helpful = Thanks! Noted for the admins.
+faq-vote-not-helpful = Thanks. The admins see which answers do not help.
+command-community-faq = Teach me answers and see what I could not answer
+    .name = faq
+command-community-faq-change = Add, edit, remove, or look at a list
+    .name = change
+command-community-faq-question = The question; to edit or remove also its number in the list
+    .name = question
+command-community-faq-answer = What I shall answer
+    .name = answer
+command-community-faq-language = Language of the question; without it I work it out
+    .name = language
+choice-change-edit = Edit
+choice-change-list = List
+choice-change-unanswered = Unanswered questions
+choice-change-votes = Votes on answers
+choice-change-auto-on = Answer by itself: yes
+choice-change-auto-off = Answer by itself: no
+community-questions = Answers questions
+community-questions-auto = when asked, and by itself when very sure
+community-questions-asked = when asked
+faq-own-title = Answers of this community
+faq-own-none = You have not taught me any answer yet.
+faq-own-usage = I need a question and its answer. Typed in one line: /community faq add When is payday? | Every Friday
+faq-own-too-long = At most { $question } characters for the question and { $answer } for the answer.
+faq-own-too-many = A community can teach me at most { $max } answers. Remove one first.
+faq-own-unknown = I find no such question among your answers. /community faq list shows them with their numbers.
+faq-own-removed = Removed:
+faq-own-saved = Saved ({ $language }). From now on I answer:
+faq-unanswered-title = Questions I could not answer
+faq-unanswered-none = There is no question I could not answer.
+faq-unanswered-left = More: { $count }
+faq-unanswered-hint = Teach me with /community faq add, or take a question off the list with its button.
+faq-votes-title = Votes on answers, the worst first
+faq-votes-none = Nobody has voted on an answer yet.
+faq-votes-answer = Answer
+privacy-questions = In a community I also keep, under your id, questions I could not answer and your thumbs up or down on answers. Deleting removes them.
+
 ## Answers about the program
 
 faq-for-network = For { $network }

@@ -423,6 +423,61 @@ attention-again = Reenviar
 attention-gone = Eso ya está resuelto.
 attention-sent = Reenviado.
 
+## Asking and teaching
+
+command-faq = Pregunta por comisión, pagos, cupones y reglas
+    .name = preguntas
+command-faq-question = Tu pregunta con tus palabras; sin ella te muestro los temas
+    .name = pregunta
+faq-menu = ¿Qué quieres saber? Elige una pregunta o pregunta con tus palabras.
+faq-page = Página { $number } de { $total }
+faq-page-back = ‹ Atrás
+faq-page-next = Siguiente ›
+faq-all-topics = Todas las preguntas
+faq-unknown-unnoted = Esa no me la sé.
+faq-unknown-next = Prueba con otras palabras o elige una pregunta de la lista.
+faq-talk = Se me dan mejor los enlaces y las preguntas: pega el enlace de un producto o pregunta por comisión, pagos o cupones.
+faq-just-answered = Acabo de responder a eso aquí: mira un poco más arriba.
+faq-slow-down = Eso ha sido mucho de golpe. Pregunta otra vez en un minuto.
+faq-too-long = Eso es demasiado largo para mí. Haz una pregunta en una o dos frases.
+faq-vote-helpful = ¡Gracias! Anotado para los administradores.
+faq-vote-not-helpful = Gracias. Los administradores ven qué respuestas no ayudan.
+command-community-faq = Enséñame respuestas y mira qué no supe responder
+    .name = preguntas
+command-community-faq-change = Añadir, editar, quitar o ver una lista
+    .name = cambio
+command-community-faq-question = La pregunta; para editar o quitar, también su número en la lista
+    .name = pregunta
+command-community-faq-answer = Lo que debo responder
+    .name = respuesta
+command-community-faq-language = Idioma de la pregunta; sin él lo deduzco
+    .name = idioma
+choice-change-edit = Editar
+choice-change-list = Listar
+choice-change-unanswered = Preguntas sin respuesta
+choice-change-votes = Votos de las respuestas
+choice-change-auto-on = Responder por mi cuenta: sí
+choice-change-auto-off = Responder por mi cuenta: no
+community-questions = Responde preguntas
+community-questions-auto = si le preguntan, y por su cuenta si está muy seguro
+community-questions-asked = si le preguntan
+faq-own-title = Respuestas de esta comunidad
+faq-own-none = Todavía no me has enseñado ninguna respuesta.
+faq-own-usage = Necesito una pregunta y su respuesta. En una línea: /community faq add ¿Cuándo se paga? | Cada viernes
+faq-own-too-long = Como máximo { $question } caracteres para la pregunta y { $answer } para la respuesta.
+faq-own-too-many = Una comunidad puede enseñarme como máximo { $max } respuestas. Quita antes una.
+faq-own-unknown = No encuentro esa pregunta entre tus respuestas. /community faq list las muestra con su número.
+faq-own-removed = Quitada:
+faq-own-saved = Guardado ({ $language }). A partir de ahora respondo:
+faq-unanswered-title = Preguntas que no supe responder
+faq-unanswered-none = No hay preguntas sin respuesta.
+faq-unanswered-left = Más: { $count }
+faq-unanswered-hint = Enséñame con /community faq add o quita una pregunta de la lista con su botón.
+faq-votes-title = Votos de las respuestas, primero las peores
+faq-votes-none = Nadie ha votado todavía ninguna respuesta.
+faq-votes-answer = Respuesta
+privacy-questions = En una comunidad guardo además, con tu id, las preguntas que no supe responder y tus votos a las respuestas. Al borrar se eliminan.
+
 ## Answers about the program
 
 faq-for-network = Para { $network }

@@ -423,6 +423,61 @@ attention-again = Renvoyer
 attention-gone = C’est déjà réglé.
 attention-sent = Renvoyé.
 
+## Asking and teaching
+
+command-faq = Poser une question sur commission, paiements, coupons et règles
+    .name = questions
+command-faq-question = Ta question avec tes mots ; sans elle je liste les sujets
+    .name = question
+faq-menu = Que veux-tu savoir ? Choisis une question ou pose-la avec tes mots.
+faq-page = Page { $number } sur { $total }
+faq-page-back = ‹ Retour
+faq-page-next = Suite ›
+faq-all-topics = Toutes les questions
+faq-unknown-unnoted = Celle-là, je ne la connais pas.
+faq-unknown-next = Essaie d’autres mots ou choisis une question dans la liste.
+faq-talk = Je suis plus doué pour les liens et les questions : colle un lien de produit ou demande-moi ce qu’il en est des commissions, paiements ou coupons.
+faq-just-answered = Je viens d’y répondre ici : regarde un peu plus haut.
+faq-slow-down = C’était beaucoup à la fois. Redemande dans une minute.
+faq-too-long = C’est trop long pour moi. Pose une question en une ou deux phrases.
+faq-vote-helpful = Merci ! C’est noté pour les admins.
+faq-vote-not-helpful = Merci. Les admins voient quelles réponses n’aident pas.
+command-community-faq = M’apprendre des réponses et voir ce que je n’ai pas su répondre
+    .name = questions
+command-community-faq-change = Ajouter, modifier, retirer ou voir une liste
+    .name = changement
+command-community-faq-question = La question ; pour modifier ou retirer, aussi son numéro dans la liste
+    .name = question
+command-community-faq-answer = Ce que je dois répondre
+    .name = réponse
+command-community-faq-language = Langue de la question ; sans elle je la devine
+    .name = langue
+choice-change-edit = Modifier
+choice-change-list = Lister
+choice-change-unanswered = Questions sans réponse
+choice-change-votes = Votes sur les réponses
+choice-change-auto-on = Répondre de soi-même : oui
+choice-change-auto-off = Répondre de soi-même : non
+community-questions = Répond aux questions
+community-questions-auto = quand on le lui demande, et de lui-même s’il est très sûr
+community-questions-asked = quand on le lui demande
+faq-own-title = Réponses de cette communauté
+faq-own-none = Tu ne m’as encore appris aucune réponse.
+faq-own-usage = Il me faut une question et sa réponse. En une ligne : /community faq add Quand est la paie ? | Chaque vendredi
+faq-own-too-long = Au plus { $question } caractères pour la question et { $answer } pour la réponse.
+faq-own-too-many = Une communauté peut m’apprendre au plus { $max } réponses. Retires-en une d’abord.
+faq-own-unknown = Je ne trouve pas cette question parmi tes réponses. /community faq list les montre avec leur numéro.
+faq-own-removed = Retirée :
+faq-own-saved = Enregistré ({ $language }). Désormais je réponds :
+faq-unanswered-title = Questions auxquelles je n’ai pas su répondre
+faq-unanswered-none = Il n’y a aucune question sans réponse.
+faq-unanswered-left = Autres : { $count }
+faq-unanswered-hint = Apprends-moi avec /community faq add, ou retire une question de la liste avec son bouton.
+faq-votes-title = Votes sur les réponses, les pires d’abord
+faq-votes-none = Personne n’a encore voté sur une réponse.
+faq-votes-answer = Réponse
+privacy-questions = Dans une communauté je garde aussi, sous ton id, les questions auxquelles je n’ai pas su répondre et tes votes sur les réponses. La suppression les efface.
+
 ## Answers about the program
 
 faq-for-network = Pour { $network }

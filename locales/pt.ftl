@@ -423,6 +423,61 @@ attention-again = Reenviar
 attention-gone = Isso já foi resolvido.
 attention-sent = Reenviado.
 
+## Asking and teaching
+
+command-faq = Pergunte sobre comissão, pagamentos, cupons e regras
+    .name = perguntas
+command-faq-question = Sua pergunta com suas palavras; sem ela mostro os temas
+    .name = pergunta
+faq-menu = O que você quer saber? Escolha uma pergunta ou pergunte com suas palavras.
+faq-page = Página { $number } de { $total }
+faq-page-back = ‹ Voltar
+faq-page-next = Próxima ›
+faq-all-topics = Todas as perguntas
+faq-unknown-unnoted = Essa eu não sei.
+faq-unknown-next = Tente com outras palavras ou escolha uma pergunta da lista.
+faq-talk = Me dou melhor com links e perguntas: cole o link de um produto ou pergunte sobre comissão, pagamentos ou cupons.
+faq-just-answered = Acabei de responder isso aqui: olhe um pouco mais acima.
+faq-slow-down = Foi muita coisa de uma vez. Pergunte de novo em um minuto.
+faq-too-long = Isso é longo demais para mim. Faça uma pergunta em uma ou duas frases.
+faq-vote-helpful = Obrigado! Anotado para os administradores.
+faq-vote-not-helpful = Obrigado. Os administradores veem quais respostas não ajudam.
+command-community-faq = Me ensine respostas e veja o que não soube responder
+    .name = perguntas
+command-community-faq-change = Adicionar, editar, remover ou ver uma lista
+    .name = mudança
+command-community-faq-question = A pergunta; para editar ou remover, também o número dela na lista
+    .name = pergunta
+command-community-faq-answer = O que devo responder
+    .name = resposta
+command-community-faq-language = Idioma da pergunta; sem ele eu descubro
+    .name = idioma
+choice-change-edit = Editar
+choice-change-list = Listar
+choice-change-unanswered = Perguntas sem resposta
+choice-change-votes = Votos das respostas
+choice-change-auto-on = Responder por conta própria: sim
+choice-change-auto-off = Responder por conta própria: não
+community-questions = Responde perguntas
+community-questions-auto = quando perguntam, e por conta própria quando tem muita certeza
+community-questions-asked = quando perguntam
+faq-own-title = Respostas desta comunidade
+faq-own-none = Você ainda não me ensinou nenhuma resposta.
+faq-own-usage = Preciso de uma pergunta e da resposta. Em uma linha: /community faq add Quando é o pagamento? | Toda sexta
+faq-own-too-long = No máximo { $question } caracteres para a pergunta e { $answer } para a resposta.
+faq-own-too-many = Uma comunidade pode me ensinar no máximo { $max } respostas. Remova uma antes.
+faq-own-unknown = Não acho essa pergunta entre suas respostas. /community faq list mostra todas com o número.
+faq-own-removed = Removida:
+faq-own-saved = Salvo ({ $language }). A partir de agora respondo:
+faq-unanswered-title = Perguntas que não soube responder
+faq-unanswered-none = Não há perguntas sem resposta.
+faq-unanswered-left = Mais: { $count }
+faq-unanswered-hint = Me ensine com /community faq add ou tire uma pergunta da lista com o botão dela.
+faq-votes-title = Votos das respostas, as piores primeiro
+faq-votes-none = Ninguém votou em uma resposta ainda.
+faq-votes-answer = Resposta
+privacy-questions = Em uma comunidade guardo também, com seu id, as perguntas que não soube responder e seus votos nas respostas. A exclusão apaga tudo isso.
+
 ## Answers about the program
 
 faq-for-network = Para { $network }

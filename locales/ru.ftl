@@ -439,6 +439,61 @@ attention-again = Отправить ещё раз
 attention-gone = С этим уже разобрались.
 attention-sent = Отправлено ещё раз.
 
+## Asking and teaching
+
+command-faq = Спросить о комиссии, выплатах, купонах и правилах
+    .name = вопросы
+command-faq-question = Твой вопрос своими словами; без него покажу темы
+    .name = вопрос
+faq-menu = Что ты хочешь узнать? Выбери вопрос или спроси своими словами.
+faq-page = Страница { $number } из { $total }
+faq-page-back = ‹ Назад
+faq-page-next = Дальше ›
+faq-all-topics = Все вопросы
+faq-unknown-unnoted = Этого я не знаю.
+faq-unknown-next = Попробуй другими словами или выбери вопрос из списка.
+faq-talk = Мне лучше даются ссылки и вопросы: пришли ссылку на товар или спроси о комиссии, выплатах или купонах.
+faq-just-answered = Я только что отвечал на это здесь: посмотри чуть выше.
+faq-slow-down = Слишком много сразу. Спроси ещё раз через минуту.
+faq-too-long = Это слишком длинно для меня. Задай один вопрос в одном-двух предложениях.
+faq-vote-helpful = Спасибо! Отмечено для админов.
+faq-vote-not-helpful = Спасибо. Админы видят, какие ответы не помогают.
+command-community-faq = Научить меня ответам и увидеть вопросы без ответа
+    .name = вопросы
+command-community-faq-change = Добавить, изменить, убрать или посмотреть список
+    .name = изменение
+command-community-faq-question = Вопрос; чтобы изменить или убрать — можно его номер в списке
+    .name = вопрос
+command-community-faq-answer = Что мне отвечать
+    .name = ответ
+command-community-faq-language = Язык вопроса; если пусто — определю сам
+    .name = язык
+choice-change-edit = Изменить
+choice-change-list = Список
+choice-change-unanswered = Вопросы без ответа
+choice-change-votes = Оценки ответов
+choice-change-auto-on = Отвечать самому: да
+choice-change-auto-off = Отвечать самому: нет
+community-questions = Отвечает на вопросы
+community-questions-auto = когда спрашивают, и сам, если совсем уверен
+community-questions-asked = когда спрашивают
+faq-own-title = Ответы этого сообщества
+faq-own-none = Вы ещё не научили меня ни одному ответу.
+faq-own-usage = Нужны вопрос и ответ на него. Одной строкой: /community faq add Когда выплаты? | Каждую пятницу
+faq-own-too-long = Не больше { $question } символов для вопроса и { $answer } для ответа.
+faq-own-too-many = Сообщество может научить меня не больше чем { $max } ответам. Сначала убери один.
+faq-own-unknown = Такого вопроса среди твоих ответов нет. /community faq list покажет их с номерами.
+faq-own-removed = Убрано:
+faq-own-saved = Сохранено ({ $language }). Теперь отвечаю так:
+faq-unanswered-title = Вопросы, на которые я не смог ответить
+faq-unanswered-none = Вопросов без ответа нет.
+faq-unanswered-left = Ещё: { $count }
+faq-unanswered-hint = Научи меня через /community faq add или убери вопрос из списка его кнопкой.
+faq-votes-title = Оценки ответов, сначала худшие
+faq-votes-none = Ответы ещё никто не оценил.
+faq-votes-answer = Ответ
+privacy-questions = В сообществе под твоим id хранятся ещё вопросы, на которые я не смог ответить, и твои оценки ответов. При удалении они стираются.
+
 ## Answers about the program
 
 faq-for-network = Для { $network }

@@ -10,6 +10,11 @@ import type { Translator } from '#src/chat/translator.ts'
 import { createLimits } from '#src/delivery/limits.ts'
 import type { OutboxRepository } from '#src/delivery/outbox-repository.ts'
 import { createPruner } from '#src/delivery/prune.ts'
+import { createQuestionAnswerer } from '#src/knowledge/answer-question.ts'
+import { createQuestionHandler } from '#src/knowledge/handle-question.ts'
+import { createKnowledge } from '#src/knowledge/knowledge.ts'
+import { createQuestionActions } from '#src/knowledge/question-actions.ts'
+import { createSelfAnswering } from '#src/knowledge/self-answering.ts'
 import type { StringCache } from '#src/links/batch-loader.ts'
 import type { LinkExpander } from '#src/links/expand-link.ts'
 import { mayContainLink } from '#src/links/find-urls.ts'
@@ -82,10 +87,23 @@ export function createBot(parts: BotParts): Bot {
     isAdmin: async (placeId, personId) => (await platformOf(placeId)?.platform.isAdmin(placeId, personId)) ?? false,
   })
   const links = createLinkService({ ...parts })
+  const knowledge = createKnowledge({ repository: store.knowledge, clock })
+  const selfAnswering = createSelfAnswering({ repository: store.members, clock })
+  const questions = createQuestionAnswerer({
+    knowledge,
+    repository: store.knowledge,
+    translator,
+    clock,
+    networkOf: (fixed) => links.networkOf(fixed).networkId,
+  })
   const registry = createCommands({
     ...parts,
     links,
     linkRepository: store.links,
+    knowledge,
+    knowledgeRepository: store.knowledge,
+    questions,
+    selfAnswering,
     members: store.members,
     inbox: store.inbox,
     outbox: waking(store.outbox, () => connections),
@@ -101,13 +119,17 @@ export function createBot(parts: BotParts): Bot {
     clock,
     resolveScene: scenes.resolve,
     commands: registry.commands,
-    messageHandlers: [createLinkHandler({ links, repository: store.links, randomBytes, clock })],
+    messageHandlers: [
+      createLinkHandler({ links, repository: store.links, randomBytes, clock }),
+      createQuestionHandler(questions),
+    ],
     actions: {
       ...createLinkActions({
         links,
         repository: store.links,
         findPoster: async (deliveryId) => (await store.inbox.findByDelivery(deliveryId))?.personId,
       }),
+      ...createQuestionActions({ questions, repository: store.knowledge }),
       ...registry.actions,
     },
     inline: createInlineLinks({
@@ -127,10 +149,11 @@ export function createBot(parts: BotParts): Bot {
       adapter,
       limits,
       dispatcher,
-      wants: mayContainLink,
+      wants: (text) => mayContainLink(text) || selfAnswering.wants(text),
       duty: parts.dutyOf(adapter.platform.platform),
     }),
   )
+  const stopping = new AbortController()
   const pruner = createPruner({ ...store, owner: createToken(randomBytes), clock, logger })
 
   return {
@@ -141,10 +164,13 @@ export function createBot(parts: BotParts): Bot {
     },
     async start() {
       const listing = listCommands(registry.commands, translator)
+      await selfAnswering.refresh()
+      void selfAnswering.keepFresh(stopping.signal)
       await Promise.all(connections.map((connection) => connection.start(listing)))
       pruner.start()
     },
     async stop() {
+      stopping.abort()
       await Promise.all([pruner.stop(), ...connections.map((connection) => connection.stop())])
     },
   }

@@ -31,6 +31,17 @@ program
   .action(async () => (await import('./cli/links.ts')).runLinks(process.stdin, process.stdout))
 
 program
+  .command('faq')
+  .description('answer a question about the program; without one list what can be asked')
+  .argument('[question...]', 'the question, in any of the languages')
+  .option('--lang <code>', 'language of the answer; otherwise that of the question')
+  .option(
+    '--json',
+    'each line of standard input is {"text", "lang"}; print {topic, confidence, answer, sources} for each',
+  )
+  .action(async (words: string[], options: object) => (await import('./cli/faq.ts')).runFaq(words, options))
+
+program
   .command('doctor')
   .description('check settings, tokens, rights, networks, clock, disk and database')
   .action(async () => (await import('./cli/doctor.ts')).runDoctor())

@@ -12,13 +12,14 @@ import {
 } from '#src/chat/command-listing.ts'
 import { LOCALES } from '#src/chat/locale.ts'
 import { createTranslator, readLocaleSources } from '#src/chat/translator.ts'
+import { createQuestionActions } from '#src/knowledge/question-actions.ts'
 import { createLinkActions } from '#src/links/link-actions.ts'
 import { NETWORK_IDS } from '#src/programs/network-id.ts'
 import { readSources, withoutComments } from './guards/source-files.ts'
 
 /** Commands of the first release; README and DESIGN name the same. */
-const DOCUMENTED = ['link', 'check', 'search', 'hot', 'settings', 'community', 'privacy', 'help', 'start']
-const SUBCOMMANDS_DOCUMENTED = ['setup', 'join', 'test', 'share', 'reply', 'channels', 'ignore', 'skip']
+const DOCUMENTED = ['link', 'check', 'search', 'hot', 'faq', 'settings', 'community', 'privacy', 'help', 'start']
+const SUBCOMMANDS_DOCUMENTED = ['setup', 'join', 'test', 'share', 'reply', 'channels', 'ignore', 'skip', 'faq']
 
 /** Bot API `BotCommand`: names of 1–32, descriptions of 1–256 characters; Discord is stricter. Read 2026-11-20. */
 const NAME = /^[a-z0-9_]{1,32}$/
@@ -167,11 +168,14 @@ describe('commands: what the platforms accept', () => {
 
 describe('commands: buttons', () => {
   const linkActions = createLinkActions({} as Parameters<typeof createLinkActions>[0])
+  const questionActions = createQuestionActions({} as Parameters<typeof createQuestionActions>[0])
+  const ownActions = [...Object.keys(linkActions), ...Object.keys(questionActions)]
   const sources = readSources('src', 'commands').map(({ path, text }) => ({ path, text: withoutComments(text) }))
 
   test('no two parts claim the same button', () => {
-    const shared = Object.keys(linkActions).filter((action) => Object.hasOwn(registry.actions, action))
+    const shared = ownActions.filter((action) => Object.hasOwn(registry.actions, action))
     expect(shared).toEqual([])
+    expect(new Set(ownActions).size).toBe(ownActions.length)
     // Within the commands one part could overwrite another's button silently: each name is declared once.
     const declared = sources
       .filter(({ path }) => path.startsWith('commands/'))
@@ -181,7 +185,7 @@ describe('commands: buttons', () => {
   })
 
   test('every button that is drawn has somebody who answers it', () => {
-    const known = new Set([...Object.keys(linkActions), ...Object.keys(registry.actions)])
+    const known = new Set([...ownActions, ...Object.keys(registry.actions)])
     const drawn = sources.flatMap(({ text }) =>
       [...text.matchAll(/encodePayload\(\s*'([^']+)'/g)].map(([, action]) => action as string),
     )
@@ -190,7 +194,7 @@ describe('commands: buttons', () => {
   })
 
   test('names of actions can be encoded with the longest arguments there are', () => {
-    for (const action of [...Object.keys(linkActions), ...Object.keys(registry.actions)])
+    for (const action of [...ownActions, ...Object.keys(registry.actions)])
       expect(() => encodePayload(action, 'x'.repeat(20), 'y'.repeat(20))).not.toThrow()
   })
 })

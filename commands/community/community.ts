@@ -12,6 +12,7 @@ import { parsePercent } from '#src/money/rate.ts'
 import type { CommandDeps } from '../command-deps.ts'
 import { listAttention } from './attention.ts'
 import { changeCommunity, tellAdmin } from './change-community.ts'
+import { changeFaq, FAQ_OPTIONS, suggestOwnQuestions } from './faq.ts'
 import { joinCommunity } from './join.ts'
 import { changeIgnored, changeTreasurers } from './people.ts'
 import { settingsBlock } from './settings-lines.ts'
@@ -68,6 +69,7 @@ export function createCommunityCommand(deps: CommandDeps): Command<Scene> {
       options: [option('person', 'text', true), option('change', 'choice', false, ['add', 'remove'])],
       handle: changeTreasurers,
     },
+    { name: 'faq', options: FAQ_OPTIONS, handle: changeFaq },
     { name: 'attention', options: [], handle: listAttention },
   ]
   return {
@@ -83,6 +85,7 @@ export function createCommunityCommand(deps: CommandDeps): Command<Scene> {
       if (!community || !chosen) return tellAdmin(ctx, ctx.say('guard-group-only', { command: 'community' }))
       return chosen.handle(deps, ctx, community)
     },
+    suggest: (ctx) => suggestOwnQuestions(deps, ctx),
   }
 }
 

@@ -30,6 +30,10 @@ export function settingsBlock(community: Community, locale: Locale, say: Say): B
       ),
       fact('community-ignored', say('community-people', { count: settings.ignoredPersons.length })),
       fact('community-skip', settings.skipWord ?? say('community-none')),
+      fact(
+        'community-questions',
+        say(settings.answersQuestions ? 'community-questions-auto' : 'community-questions-asked'),
+      ),
       fact('community-network', settings.network ? say(`network-${settings.network}`) : say('choice-network-auto')),
       fact('community-deals', say(settings.deals ? 'community-yes' : 'community-no')),
       fact(

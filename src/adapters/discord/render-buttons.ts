@@ -31,7 +31,7 @@ export function renderButtons(reply: Reply, deliveryId: string): RenderedButtons
   const lines: string[] = []
   const rows: ButtonRow[] = []
   const usedIds = new Set<string>()
-  for (const row of reply.buttons) {
+  for (const row of packRows(reply.buttons)) {
     const made = row.flatMap((button) => {
       const component = toComponent(button, deliveryId, usedIds)
       if (component) return [component]
@@ -43,6 +43,19 @@ export function renderButtons(reply: Reply, deliveryId: string): RenderedButtons
       rows.push({ type: ComponentType.ActionRow, components: made.slice(start, start + BUTTONS_PER_ROW_MAX) })
   }
   return { rows, lines }
+}
+
+/** Puts neighbouring rows into one, the shortest first, as long as there are more than Discord shows. */
+function packRows(rows: Reply['buttons']): Reply['buttons'] {
+  const packed = rows.filter((row) => row.length > 0)
+  while (packed.length > BUTTON_ROWS_MAX) {
+    const lengths = packed.slice(1).map((row, index) => row.length + (packed[index]?.length ?? 0))
+    const shortest = Math.min(...lengths)
+    if (shortest > BUTTONS_PER_ROW_MAX) break
+    const at = lengths.indexOf(shortest)
+    packed.splice(at, 2, [...(packed[at] ?? []), ...(packed[at + 1] ?? [])])
+  }
+  return packed
 }
 
 /** Reads the payload of a pressed button; null when the button is not ours. */

@@ -1,3 +1,4 @@
+import { answerSilently } from '#src/chat/answer.ts'
 import type { Command } from '#src/chat/command.ts'
 import type { Scene } from '#src/members/scene.ts'
 import type { CommandDeps } from './command-deps.ts'
@@ -18,9 +19,8 @@ export function createFaqCommand(deps: CommandDeps): Command<Scene> {
     async run(ctx) {
       const question = ctx.options.question ?? ''
       if (question === '') return deps.questions.showMenu(ctx, 0)
-      const answer = await deps.questions.ask(ctx, question, 'command')
       // A flood that was told to slow down gets nothing more.
-      return answer ?? { ...deps.questions.showMenu(ctx, 0), reply: null, startPayload: null }
+      return (await deps.questions.ask(ctx, question, 'command')) ?? answerSilently()
     },
     async suggest(ctx) {
       const suggestions = deps.knowledge.suggest(ctx.event.text, ctx.scene.locale, SUGGESTIONS_SHOWN)

@@ -1,4 +1,4 @@
-import { type Answer, answerWith } from '#src/chat/answer.ts'
+import { type Answer, answerSilently, answerWith } from '#src/chat/answer.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { HandlerContext } from '#src/chat/command.ts'
 import type { Effect } from '#src/chat/effect.ts'
@@ -77,15 +77,14 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
     canVote: ctx.scene.community !== null && ctx.scene.member !== null,
   })
 
-  /** True when the conversation has had this answer minutes ago; an event that is handled again is no repetition. */
+  /** True when the conversation has had this answer minutes ago, to another message than this one. */
   function isRepeated({ event }: Context, what: string): boolean {
     const key = `${event.conversation.conversationId} ${what}`
+    const asking = event.type === 'message' ? event.messageId : event.eventId
     const before = given.get(key)
-    if (before === null || before === event.eventId) {
-      given.set(key, event.eventId)
-      return false
-    }
-    return !(event.type === 'message' && event.isEdit)
+    if (before !== null && before !== asking) return true
+    given.set(key, asking)
+    return false
   }
 
   function personKey({ event }: Context): string {
@@ -157,7 +156,8 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
       // A form's answer is awaited by the platform, so it is never left without one.
       if (step === 'slow-down' || (step === 'silent' && event.target.interaction !== null))
         return hint(ctx, scene.locale, visibility, 'faq-slow-down')
-      if (step === 'silent') return null
+      // Nothing at all would take the answer to the unedited message away.
+      if (step === 'silent') return event.type === 'message' && event.isEdit ? answerSilently() : null
       if (text.length > QUESTION_LENGTH_MAX)
         return how === 'unasked' ? null : hint(ctx, scene.locale, visibility, 'faq-too-long')
       const previous = topics.get(personKey(ctx))

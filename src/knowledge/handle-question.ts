@@ -9,7 +9,7 @@ import { mayBeQuestion } from './question-shape.ts'
 
 /** Names of people and bots, which say nothing about the question. */
 const MENTION = /(?<![\p{L}\d_])@[A-Za-z0-9_]{2,32}/gu
-const URL = /\bhttps?:\/\/\S+/i
+const LINK = /\bhttps?:\/\/\S+/i
 
 /**
  * Makes the handler of questions: everything in a private chat that holds no link; in groups what is addressed to the
@@ -21,7 +21,7 @@ export function createQuestionHandler(questions: QuestionAnswerer): MessageHandl
     const how = howAsked(event, scene)
     const text = event.text.replaceAll(MENTION, ' ').trim()
     if (!how || !/[\p{L}\p{N}]/u.test(text)) return null
-    if (!URL.test(text)) return questions.ask(ctx, text, how)
+    if (!LINK.test(text)) return questions.ask(ctx, text, how)
     // A link the link handler made nothing of.
     if (how !== 'private' || event.isEdit) return null
     return answerWith(plainReply(scene.locale, [textBlock(ctx.say('link-not-supported'))]))
@@ -30,9 +30,11 @@ export function createQuestionHandler(questions: QuestionAnswerer): MessageHandl
 
 function howAsked(event: MessageEvent, { community }: Scene): AskedHow | null {
   const { kind } = event.conversation
+  // A bot that answers bots may talk to itself for ever.
+  if (event.person?.isBot) return null
   if (kind === 'private') return 'private'
   if (kind !== 'group' || (community && isLeftAlone(event, community.settings))) return null
   if (event.isForBot) return 'addressed'
   const mayAnswer = community?.settings.answersQuestions === true && community.settings.replyMode !== 'silent'
-  return mayAnswer && !event.isEdit && event.replyToMessageId === null && mayBeQuestion(event.text) ? 'unasked' : null
+  return mayAnswer && event.replyToMessageId === null && mayBeQuestion(event.text) ? 'unasked' : null
 }

@@ -46,11 +46,10 @@ function splitOptions(options: readonly CommandOption[], text: string): Record<s
   const given: Record<string, string> = {}
   let rest = text
   for (const option of options) {
-    const named = new RegExp(`(?:^|\\s)${option.name}[:=](\\S+)`, 'i').exec(rest)
-    if (named && option.kind !== 'text') {
-      given[option.name] = named[1] as string
-      rest = `${rest.slice(0, named.index)} ${rest.slice(named.index + named[0].length)}`.trim()
-    }
+    const named = findNamed(option, rest, options.length === 1)
+    if (!named) continue
+    given[option.name] = named.value
+    rest = `${rest.slice(0, named.start)} ${rest.slice(named.end)}`.trim()
   }
   const open = options.filter((option) => given[option.name] === undefined)
   open.forEach((option, index) => {
@@ -63,6 +62,18 @@ function splitOptions(options: readonly CommandOption[], text: string): Record<s
     rest = takesRest ? '' : rest.slice(word.length).trim()
   })
   return given
+}
+
+/** Finds `name:value`. The only option of a command takes all that follows, and stands first: text may hold colons. */
+function findNamed(
+  option: CommandOption,
+  text: string,
+  isOnly: boolean,
+): { readonly value: string; readonly start: number; readonly end: number } | null {
+  const isWhole = isOnly && option.kind === 'text'
+  const pattern = isWhole ? `^${option.name}[:=]\\s*([^]+)$` : `(?:^|\\s)${option.name}[:=](\\S+)`
+  const match = new RegExp(pattern, 'i').exec(text)
+  return match ? { value: match[1] as string, start: match.index, end: match.index + match[0].length } : null
 }
 
 function checkOptions(

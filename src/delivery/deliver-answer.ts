@@ -29,6 +29,8 @@ export interface DeliveryDeps {
 
 export interface DeliverOptions {
   readonly completion?: Answer['completion']
+  /** Leaves the row open once the reply is out: the caller completes it. */
+  readonly staysOpen?: boolean
   /** See `SendAnswerOptions`. */
   readonly attemptedAt?: number | null
   readonly hasTurn?: boolean
@@ -36,7 +38,8 @@ export interface DeliverOptions {
 
 /** Sends answers whose rows are `answering`, and records how it ended. */
 export interface Delivery {
-  deliver(work: Work, pending: PendingAnswer, options?: DeliverOptions): Promise<void>
+  /** @returns where the reply stands, null when it is not known to be out */
+  deliver(work: Work, pending: PendingAnswer, options?: DeliverOptions): Promise<MessageRef | null>
   /** Resolves when no reply waits to be completed. */
   drain(): Promise<void>
 }
@@ -46,7 +49,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   const { inbox, messages, lanes, signal, logger, clock } = deps
   const completing = new Set<Promise<void>>()
 
-  async function deliver(work: Work, pending: PendingAnswer, options: DeliverOptions = {}): Promise<void> {
+  async function deliver(work: Work, pending: PendingAnswer, options: DeliverOptions = {}): Promise<MessageRef | null> {
     const { event, key } = work
     const outcome = await sendAnswer(deps, event.conversation, pending, {
       attemptedAt: options.attemptedAt ?? null,
@@ -61,20 +64,20 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     if (ref && event.type === 'message') messages.noteReply(event, ref)
     if (outcome.outcome === 'sent' && pending.mode === 'removeSource' && pending.target.messageId)
       messages.dismiss(pending.target.conversationId, pending.target.messageId)
-    if (ref && options.completion) {
+    if (ref && (options.completion || options.staysOpen)) {
       await inbox.noteReply(key, ref)
-      return completeLater(work, ref, pending, options.completion)
-    }
-    await settle(work, pending, outcome, ref)
+      if (options.completion) completeLater(work, ref, pending, options.completion)
+    } else await settle(work, pending, outcome, ref)
+    return ref
   }
 
   /** Under a key of its own, so that a kill in between cannot lead to two new messages. */
-  async function sendAnew(work: Work, pending: PendingAnswer, options: DeliverOptions): Promise<void> {
+  async function sendAnew(work: Work, pending: PendingAnswer, options: DeliverOptions): Promise<MessageRef | null> {
     const next: Work = { ...work, key: followUpKey(work.key) }
     const anew = { ...pending, edits: null }
     const isOurs = await inbox.answer(next.key, work.event, anew, [], clock.now(), false)
     await inbox.settle(work.key, 'done', null)
-    if (isOurs) await deliver(next, anew, { completion: options.completion ?? null })
+    return isOurs ? deliver(next, anew, { completion: options.completion ?? null }) : null
   }
 
   function completeLater(

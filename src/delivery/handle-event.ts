@@ -157,6 +157,7 @@ export function createEventHandler(deps: HandlerDeps): EventHandler {
       authorName: mode === 'replace' ? (event.person?.displayName ?? null) : null,
       deliveryId: answer.deliveryId ?? createToken(deps.randomBytes),
       edits,
+      ...(answer.completion ? { isPartial: true } : {}),
     }
   }
 

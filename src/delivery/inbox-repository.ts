@@ -32,6 +32,8 @@ export interface PendingAnswer {
   readonly deliveryId: string
   /** Earlier reply that this answer edits (the poster edited the message). */
   readonly edits: MessageRef | null
+  /** Something is still awaited that completes the reply by an edit; whoever sends it after a crash asks anew. */
+  readonly isPartial?: true
 }
 
 export interface InboxRow {

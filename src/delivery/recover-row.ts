@@ -24,14 +24,15 @@ export async function recoverRow(deps: RecoveryDeps, row: InboxRow): Promise<voi
     if (event.target.interaction) return inbox.settle(key, 'expired', null)
     return deps.handle(deps.makeWork(key, event, true))
   }
-  if (!answer) return inbox.settle(key, 'done', replyRef)
-  if (replyRef) {
-    // Its first answer is out, what was to complete it is lost: asked again, into the same reply.
-    await deps.handle({ ...deps.makeWork(followUpKey(key), event, false), completes: replyRef })
-    return inbox.settle(key, 'done', replyRef)
-  }
-  if (row.attemptedAt === null && isStale(event, deps.now())) return inbox.settle(key, 'expired', null)
-  return delivery.deliver(deps.makeWork(key, event, true), answer, { attemptedAt: row.attemptedAt })
+  if (!answer || (replyRef && !answer.isPartial)) return inbox.settle(key, 'done', replyRef)
+  if (!replyRef && row.attemptedAt === null && isStale(event, deps.now())) return inbox.settle(key, 'expired', null)
+  const work = deps.makeWork(key, event, true)
+  const { attemptedAt } = row
+  const ref = replyRef ?? (await delivery.deliver(work, answer, { attemptedAt, staysOpen: answer.isPartial === true }))
+  if (!ref || !answer.isPartial) return
+  // The first answer is out, what was to complete it is lost: asked again, into the same reply.
+  await deps.handle({ ...deps.makeWork(followUpKey(key), event, false), completes: ref })
+  await inbox.settle(key, 'done', ref)
 }
 
 function storedEventOf({ event }: InboxRow): StoredEvent | null {

@@ -9,8 +9,9 @@ import { disclosureLine } from './disclosure.ts'
 import type { LinkCard } from './link-card.ts'
 import { originOf } from './link-origin.ts'
 import type { LinkRepository } from './link-repository.ts'
-import type { LinkAnswer, LinkInput, LinkOrigin, LinkService } from './link-service.ts'
+import type { LinkAnswer, LinkOrigin, LinkService } from './link-service.ts'
 import { renderLinkReply } from './render-reply.ts'
+import type { LinkInput } from './resolve-link.ts'
 
 export interface AnswerLinksDeps {
   readonly links: LinkService
@@ -45,7 +46,8 @@ export function answerCards(
   options: AnswerLinksOptions,
 ): Answer {
   const deliveryId = createToken(deps.randomBytes)
-  const render = (cards: readonly LinkCard[]) => renderFor(deps, ctx, cards, options, deliveryId)
+  const { omittedCount } = answer
+  const render = (cards: readonly LinkCard[]) => renderFor(deps, ctx, cards, { ...options, deliveryId, omittedCount })
   const known = new Set(answer.cards.map(subIdOf))
   return answerWith(render(answer.cards), {
     deliveryId,
@@ -53,10 +55,14 @@ export function answerCards(
     completion:
       answer.completion?.then((cards) => ({
         reply: render(cards),
-        effects: effectsOf(
-          deps,
-          cards.filter((card) => !known.has(subIdOf(card))),
-        ),
+        // A new member's first link belongs to who they are by then: the same registration leads there.
+        effects: [
+          ...ctx.scene.register,
+          ...effectsOf(
+            deps,
+            cards.filter((card) => !known.has(subIdOf(card))),
+          ),
+        ],
       })) ?? null,
   })
 }
@@ -65,8 +71,7 @@ function renderFor(
   deps: AnswerLinksDeps,
   ctx: HandlerContext<ChatEvent, Scene>,
   cards: readonly LinkCard[],
-  options: AnswerLinksOptions,
-  deliveryId: string,
+  options: AnswerLinksOptions & { readonly deliveryId: string; readonly omittedCount: number },
 ): Reply {
   const settings = ctx.scene.community?.settings ?? null
   const isPublic = options.visibility === 'public'
@@ -77,7 +82,8 @@ function renderFor(
     isCompact: options.isCompact,
     disclosure: disclosureLine(settings, ctx.say),
     isSandbox: deps.links.networkOf(settings?.network ?? null).networkId === 'sandbox',
-    removableId: isPublic && ctx.event.conversation.kind !== 'private' ? deliveryId : null,
+    removableId: isPublic && ctx.event.conversation.kind !== 'private' ? options.deliveryId : null,
+    omittedCount: options.omittedCount,
     visibility: options.visibility,
   })
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '#src/chat/clock.ts'
+import { createLoadedValues, type LoadedValues } from './loaded-values.ts'
 
 /** Keeps strings that may be lost; Keyv fits. Failing is a miss. */
 export interface StringCache {
@@ -17,12 +18,9 @@ export interface BatchLoaderOptions<K, V> {
   readonly hitTtlMs: number
   readonly missTtlMs: number
   readonly clock: Clock
+  /** Memory that several loaders share, keys included; one of its own by default. */
+  readonly memory?: LoadedValues<V>
 }
-
-/** Values kept decoded in memory, so that a warm answer parses nothing. */
-const MEMORY_MAX = 5_000
-/** Stands for a remembered miss in the cache; no encoded value is empty. */
-const MISS = ''
 
 /** Loads values by key, each network call once. */
 export interface BatchLoader<K, V> {
@@ -30,30 +28,45 @@ export interface BatchLoader<K, V> {
   load(key: K): Promise<V | null>
 }
 
+interface Waiting<K, V> {
+  readonly key: K
+  readonly id: string
+  readonly resolve: (value: V | null) => void
+  readonly reject: (error: unknown) => void
+}
+
 /**
  * Makes a loader that answers from memory, then from the cache, then asks: everything asked in the same turn goes into
  * one call, and the same key asked while a call is under way waits for that call.
  */
 export function createBatchLoader<K, V>(options: BatchLoaderOptions<K, V>): BatchLoader<K, V> {
-  const memory = new Map<string, { value: V | null; until: number }>()
+  const { clock, cache } = options
+  const memory = options.memory ?? createLoadedValues<V>(clock)
   const inFlight = new Map<string, Promise<V | null>>()
-  let queue: { key: K; id: string; resolve: (value: V | null) => void; reject: (error: unknown) => void }[] = []
+  let queue: Waiting<K, V>[] = []
 
-  function remember(id: string, value: V | null): void {
-    memory.delete(id)
-    memory.set(id, { value, until: options.clock.now() + (value === null ? options.missTtlMs : options.hitTtlMs) })
-    if (memory.size > MEMORY_MAX) memory.delete(memory.keys().next().value as string)
-  }
-
+  /** Reads `<epoch ms it is good until> <value>`; what was loaded long ago does not become young by being read. */
   async function readCache(id: string): Promise<V | null | undefined> {
     try {
-      const text = await options.cache.get(id)
-      if (typeof text !== 'string') return undefined
-      const value = text === MISS ? null : options.decode(text)
-      remember(id, value)
+      const text = await cache.get(id)
+      const space = typeof text === 'string' ? text.indexOf(' ') : -1
+      if (typeof text !== 'string' || space === -1) return undefined
+      const until = Number(text.slice(0, space))
+      if (!(until > clock.now())) return undefined
+      const encoded = text.slice(space + 1)
+      const value = encoded === MISS ? null : options.decode(encoded)
+      memory.set(id, value, until)
       return value
     } catch {
       return undefined
+    }
+  }
+
+  async function writeCache(id: string, value: V | null, until: number, ttlMs: number): Promise<void> {
+    try {
+      await cache.set(id, `${until} ${value === null ? MISS : options.encode(value)}`, ttlMs)
+    } catch {
+      // The value is known all the same.
     }
   }
 
@@ -72,17 +85,16 @@ export function createBatchLoader<K, V>(options: BatchLoaderOptions<K, V>): Batc
       void loadSome(waiting.slice(start, start + options.batchMax))
   }
 
-  async function loadSome(batch: typeof queue): Promise<void> {
+  async function loadSome(batch: readonly Waiting<K, V>[]): Promise<void> {
     try {
       const values = await options.loadBatch(batch.map((entry) => entry.key))
-      for (const entry of batch) {
-        const value = values.get(entry.id) ?? null
-        remember(entry.id, value)
+      for (const { id, resolve } of batch) {
+        const value = values.get(id) ?? null
         const ttlMs = value === null ? options.missTtlMs : options.hitTtlMs
-        Promise.resolve(options.cache.set(entry.id, value === null ? MISS : options.encode(value), ttlMs)).catch(
-          () => undefined,
-        )
-        entry.resolve(value)
+        const until = clock.now() + ttlMs
+        memory.set(id, value, until)
+        void writeCache(id, value, until, ttlMs)
+        resolve(value)
       }
     } catch (error) {
       for (const entry of batch) entry.reject(error)
@@ -92,8 +104,8 @@ export function createBatchLoader<K, V>(options: BatchLoaderOptions<K, V>): Batc
   return {
     load(key) {
       const id = options.keyOf(key)
-      const known = memory.get(id)
-      if (known && known.until > options.clock.now()) return Promise.resolve(known.value)
+      const known = memory.find(id)
+      if (known) return known
       const running = inFlight.get(id)
       if (running) return running
       const loading = readCache(id)
@@ -104,3 +116,6 @@ export function createBatchLoader<K, V>(options: BatchLoaderOptions<K, V>): Batc
     },
   }
 }
+
+/** Stands for a remembered miss in the cache; no encoded value is empty. */
+const MISS = ''

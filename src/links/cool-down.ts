@@ -23,7 +23,8 @@ export function createCoolDown(clock: Clock): CoolDown {
       const key = `${conversationId} ${personId}`
       const since = clock.now() - WINDOW_MS
       const times = (recent.get(key) ?? []).filter((time) => time > since)
-      times.push(clock.now())
+      // Beyond the limit nothing is kept: a flood must not cost more the longer it goes on.
+      if (times.length <= ANSWERED_MAX) times.push(clock.now())
       recent.delete(key)
       recent.set(key, times)
       if (recent.size > PERSONS_MAX) recent.delete(recent.keys().next().value as string)

@@ -1,12 +1,14 @@
-import type { Answer } from '#src/chat/answer.ts'
+import { type Answer, answerSilently } from '#src/chat/answer.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { MessageHandler } from '#src/chat/command.ts'
 import type { MessageEvent } from '#src/chat/message.ts'
 import type { CommunitySettings } from '#src/members/community.ts'
 import { isLeftAlone } from '#src/members/left-alone.ts'
 import type { Scene } from '#src/members/scene.ts'
-import { type AnswerLinksDeps, answerLinks } from './answer-links.ts'
+import { type AnswerLinksDeps, answerCards } from './answer-links.ts'
 import { createCoolDown } from './cool-down.ts'
+import { originOf } from './link-origin.ts'
+import type { LinkAnswer } from './link-service.ts'
 import { type RecognizedLink, recognizeLinks } from './recognize-links.ts'
 import { type LinkPage, recognizeUrl } from './recognize-url.ts'
 
@@ -16,16 +18,20 @@ export function createLinkHandler(deps: AnswerLinksDeps & { readonly clock: Cloc
 
   return async (ctx) => {
     const { event, scene } = ctx
+    // A bot that answers bots may talk to itself for ever.
+    if (event.person?.isBot) return null
     const settings = scene.community?.settings ?? null
     const isPrivate = event.conversation.kind === 'private'
     if (!isPrivate && settings && (isSilent(event, settings) || isLeftAlone(event, settings))) return null
-    const inText = recognizeLinks(event.text)
-    const links = [...inText, ...findHidden(event, inText)].filter(isShared)
+    const inText = recognizeLinks(event.text).filter(isShared)
+    const links = [...inText, ...findHidden(event, inText).filter(isShared)]
     if (links.length === 0) return null
     const step = isPrivate ? 'full' : coolDown.next(event.conversation.conversationId, event.person?.personId ?? '')
-    if (step === 'silent') return null
-    const answer = await answerLinks(deps, ctx, links, { visibility: 'public', isCompact: step === 'compact' })
-    return settings?.replyMode === 'replace' && mayReplace(event) ? asReplacement(answer, event, inText) : answer
+    // In a flood an edit leaves the reply as it is; without one there would be nothing to say, and it would go.
+    if (step === 'silent') return event.isEdit ? answerSilently() : null
+    const cards = await deps.links.answer(links, originOf(event, scene))
+    const answer = answerCards(deps, ctx, cards, { visibility: 'public', isCompact: step === 'compact' })
+    return settings?.replyMode === 'replace' && mayReplace(event) ? asReplacement(answer, event, inText, cards) : answer
   }
 }
 
@@ -58,20 +64,21 @@ function mayReplace(event: MessageEvent): boolean {
   return event.conversation.kind === 'group' && !event.hasAttachments && !event.isEdit && event.person !== null
 }
 
-/** Posts the member's text with our links in it; falls back to a reply while a link is not ready. */
-function asReplacement(answer: Answer, event: MessageEvent, inText: readonly RecognizedLink[]): Answer {
-  if (answer.completion || !answer.reply) return answer
-  const bySource = new Map<string, string>()
-  const urls = answer.reply.buttons.flat().flatMap((button) => (button.type === 'link' ? [button.url] : []))
-  const paid = inText.filter(isShared)
-  if (urls.length !== new Set(paid.map((link) => link.productId ?? link.href)).size) return answer
-  let next = 0
+/** Posts the member's text with our links in it; answers it where a link is not ready or earns nothing. */
+function asReplacement(
+  answer: Answer,
+  event: MessageEvent,
+  inText: readonly RecognizedLink[],
+  { cards, positions, completion }: LinkAnswer,
+): Answer {
+  if (completion) return answer
   let text = ''
   let from = 0
-  for (const link of paid) {
-    const identity = link.productId ?? link.href
-    if (!bySource.has(identity)) bySource.set(identity, urls[next++] as string)
-    text += event.text.slice(from, link.start) + bySource.get(identity)
+  for (const [index, link] of inText.entries()) {
+    const card = cards[positions[index] ?? -1]
+    const trackingUrl = card && 'tracking' in card ? card.tracking?.trackingUrl : undefined
+    if (trackingUrl === undefined) return answer
+    text += event.text.slice(from, link.start) + trackingUrl
     from = link.end
   }
   return { ...answer, mode: 'replace', repostText: text + event.text.slice(from) }

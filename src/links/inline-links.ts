@@ -43,6 +43,7 @@ export function createInlineLinks(deps: InlineLinksDeps): InlineHandler<Scene> {
   }
 }
 
+const NO_CARDS: LinkAnswer = { cards: [], completion: null, omittedCount: 0, positions: [] }
 const EMPTY: InlineAnswer = { results: [], nextOffset: '', cacheSeconds: 1 }
 
 async function findCards(
@@ -53,13 +54,17 @@ async function findCards(
   const pasted = recognizeLinks(ctx.event.query)
   if (pasted.length > 0) return { answer: await links.answer(pasted, origin), hasMore: false, page: 1 }
   const words = ctx.event.query.trim()
-  const page = Math.max(1, Number(ctx.event.offset) || 1)
-  if (words.length > 0 && words.length < WORDS_LENGTH_MIN)
-    return { answer: { cards: [], completion: null }, hasMore: false, page }
+  const page = readPage(ctx.event.offset)
+  if (words.length > 0 && words.length < WORDS_LENGTH_MIN) return { answer: NO_CARDS, hasMore: false, page }
   const search = { words: words || null, hotOnly: words === '', page, pageSize: RESULTS_PER_PAGE }
   const found = await links.search(search, origin)
   const answer = await links.cardsOf(found.products, origin)
   return { answer, hasMore: found.totalCount > page * RESULTS_PER_PAGE, page }
+}
+
+/** The offset is ours, but comes back through the asker's app. */
+function readPage(offset: string): number {
+  return /^[1-9]\d{0,2}$/.test(offset) ? Number(offset) : 1
 }
 
 function toResult(

@@ -21,9 +21,8 @@ export interface LinkActionDeps {
 /** Lists the buttons under a card: "Why this amount?", "My commission", "Remove". */
 export function createLinkActions(deps: LinkActionDeps): Readonly<Record<string, ActionHandler<Scene>>> {
   return {
-    why: async (ctx) => explainLink(deps, ctx, ctx.args[0] ?? '', null),
-    // Kept private by the community: only who posted the link may see what it earns them.
-    mine: async (ctx) => explainLink(deps, ctx, ctx.args[0] ?? '', ctx.scene.member?.memberId ?? null),
+    why: async (ctx) => explainLink(deps, ctx, ctx.args[0] ?? '', isMoneyPrivate(ctx) ? ownerOf(ctx) : null),
+    mine: async (ctx) => explainLink(deps, ctx, ctx.args[0] ?? '', ownerOf(ctx)),
     rm: async (ctx) => {
       const poster = await deps.findPoster(ctx.args[0] ?? '')
       const isPoster = poster !== null && poster !== undefined && poster === ctx.event.person?.personId
@@ -31,6 +30,16 @@ export function createLinkActions(deps: LinkActionDeps): Readonly<Record<string,
       return answerNote(ctx.say('remove-not-yours'))
     },
   }
+}
+
+/** Kept private by the community: only who posted the link may see what it earns them. */
+function isMoneyPrivate({ scene, event }: HandlerContext<ChatEvent, Scene>): boolean {
+  return event.conversation.kind !== 'private' && scene.community?.settings.moneyVisibility === 'private'
+}
+
+/** Names whose links somebody may see; nobody's where it is not known who asks. */
+function ownerOf({ scene }: HandlerContext<ChatEvent, Scene>): MemberId | 'nobody' {
+  return scene.member?.memberId ?? 'nobody'
 }
 
 /**
@@ -41,7 +50,7 @@ export async function explainLink(
   deps: Pick<LinkActionDeps, 'links' | 'repository'>,
   ctx: HandlerContext<ChatEvent, Scene>,
   subId: string,
-  onlyFor: MemberId | null,
+  onlyFor: MemberId | 'nobody' | null,
 ): Promise<Answer> {
   const link = await deps.repository.findLink(subId)
   if (!link?.productId) return answerNote(ctx.say('action-stale'))

@@ -1,28 +1,22 @@
 import type { Clock } from '#src/chat/clock.ts'
 import type { ConversationId, PlatformId } from '#src/chat/message.ts'
-import { createToken, type RandomBytes } from '#src/chat/token.ts'
+import type { RandomBytes } from '#src/chat/token.ts'
 import type { CommunityId, MemberId } from '#src/members/community.ts'
 import { type CurrencyCode, USD } from '#src/money/money.ts'
 import type { RateBps } from '#src/money/rate.ts'
 import type { StringCache } from './batch-loader.ts'
-import { canonicalPageUrl, canonicalProductUrl, globalProductId } from './canonical-url.ts'
-import type { Catalog, CatalogContext, Product, ProductPage, ProductSearch } from './catalog.ts'
-import { estimateProduct } from './estimate-product.ts'
+import { type CardInTheMaking, cardsInTime } from './cards-in-time.ts'
+import type { CatalogContext, Product, ProductPage, ProductSearch } from './catalog.ts'
 import type { LinkExpander } from './expand-link.ts'
-import type { LinkTier } from './link-builder.ts'
-import type { LinkCard, LinkFailure, PageKind } from './link-card.ts'
-import type { TrackingLinkRecord } from './link-repository.ts'
+import type { LinkCard } from './link-card.ts'
+import { contextOf, createCardMaker } from './make-card.ts'
 import type { Network } from './network.ts'
-import { NetworkError } from './network-error.ts'
 import type { NetworkId } from './network-id.ts'
-import { createProductSource, type ProductSource } from './product-source.ts'
-import type { LinkKind } from './recognize-url.ts'
-import { createTrackingSource, type TrackingSource } from './tracking-source.ts'
+import { createNetworkSource, type NetworkSource } from './network-source.ts'
+import { identityOf, type LinkInput, plainUrlOf, resolveLink } from './resolve-link.ts'
 
-/** A person waits: what is known by then is shown, the rest follows by an edit. */
-const FIRST_ANSWER_MS = 2_500
-/** Longest wait for a throttled or slow network before the card says that it does not answer. */
-const LAST_ANSWER_MS = 60_000
+/** Links of one message that are looked at; Discord takes ten embeds, and nobody reads more. */
+export const LINKS_MAX = 10
 
 /** Says for whom and where links are made. */
 export interface LinkOrigin {
@@ -39,17 +33,15 @@ export interface LinkOrigin {
   readonly network: string | null
 }
 
-/** Is a link as recognized; `RecognizedLink` fits. */
-export interface LinkInput {
-  readonly href: string
-  readonly kind: LinkKind
-  readonly productId: string | null
-}
-
 /** Holds the cards at the first answer and, when some were not ready, the promise of all. */
 export interface LinkAnswer {
   readonly cards: readonly LinkCard[]
+  /** Never rejects. */
   readonly completion: Promise<readonly LinkCard[]> | null
+  /** Different links beyond `LINKS_MAX`: nothing was made of them. */
+  readonly omittedCount: number
+  /** For each link that was given, its card's position in `cards`; -1 for one that was left out. */
+  readonly positions: readonly number[]
 }
 
 export interface LinkServiceDeps {
@@ -75,179 +67,60 @@ export interface LinkService {
   networkOf(fixed: string | null): Network
 }
 
-interface Source {
-  readonly network: Network
-  readonly catalog: Catalog | null
-  readonly products: ProductSource | null
-  readonly tracking: TrackingSource
-}
-
-type ResolvedLink =
-  | { readonly kind: 'product'; readonly productId: string; readonly pageUrl: string }
-  | { readonly kind: 'page'; readonly page: PageKind; readonly pageUrl: string }
-  | { readonly kind: 'failed'; readonly reason: LinkFailure }
-
 /** Makes the service behind every pasted link: resolve, look up, estimate, monetize. */
 export function createLinkService(deps: LinkServiceDeps): LinkService {
-  const sources: readonly Source[] = deps.networks.map((network) => ({
-    network,
-    catalog: network.catalog,
-    products: network.catalog && createProductSource(network.catalog, deps.cache, deps.clock),
-    tracking: createTrackingSource(network.linkBuilder, deps.cache, deps.clock),
-  }))
+  const { clock, expander } = deps
+  const sources = deps.networks.map((network) => createNetworkSource(network, deps.cache, clock))
+  const maker = createCardMaker(deps)
 
   /** The community's fixed network, else the first configured one. */
-  function sourceOf(fixed: string | null): Source {
-    const source = sources.find((candidate) => candidate.network.networkId === fixed) ?? sources[0]
+  function sourceOf(fixed: string | null): NetworkSource {
+    const source = sources.find(({ network }) => network.networkId === fixed) ?? sources[0]
     if (!source) throw new Error('no network is configured')
     return source
   }
 
-  async function resolve(link: LinkInput): Promise<ResolvedLink> {
-    const here = resolveHere(link)
-    if (here) return here
-    const expansion = await deps.expander.expand(link.href)
-    if (expansion.outcome === 'page') return resolveHere(expansion.link) ?? { kind: 'failed', reason: 'dead' }
-    return { kind: 'failed', reason: failureOf(expansion.reason) }
-  }
-
-  function record(source: Source, origin: LinkOrigin, url: string, target: RecordTarget): TrackingLinkRecord {
-    const subId = createToken(deps.randomBytes)
+  async function answer(making: readonly CardInTheMaking[], positions: readonly number[]): Promise<LinkAnswer> {
+    const { cards, completion } = await cardsInTime(clock, making)
+    const merged = mergeSame(cards)
     return {
-      subId,
-      communityId: origin.communityId,
-      memberId: origin.memberId,
-      platform: origin.platform,
-      conversationId: origin.conversationId,
-      messageId: origin.messageId,
-      networkId: source.network.networkId,
-      tier: target.tier,
-      productId: target.productId,
-      productUrl: target.pageUrl,
-      trackingUrl: source.network.linkBuilder.withSubId(url, subId),
-      shareBps: origin.shareBps,
-      country: origin.country,
-      createdAt: deps.clock.now(),
+      cards: merged.cards,
+      completion: completion?.then((late) => mergeSame(late).cards) ?? null,
+      omittedCount: 0,
+      positions: positions.map((position) => merged.positions[position] ?? -1),
     }
-  }
-
-  async function monetize(
-    source: Source,
-    origin: LinkOrigin,
-    target: RecordTarget,
-  ): Promise<TrackingLinkRecord | null> {
-    const url = await source.tracking.find({ productUrl: target.pageUrl, tier: target.tier })
-    return url === null ? null : record(source, origin, url, target)
-  }
-
-  async function productCard(
-    source: Source,
-    origin: LinkOrigin,
-    product: Product,
-    localPrice: Product | null,
-  ): Promise<LinkCard> {
-    const estimate = estimateProduct(product, { ...origin, networkId: source.network.networkId })
-    const tier: LinkTier = estimate.participation === 'hot' ? 'hot' : 'standard'
-    const pageUrl = product.productUrl
-    const tracking = await monetize(source, origin, { tier, productId: product.productId, pageUrl })
-    return { kind: 'product', product, localPrice: localPrice?.price ?? null, estimate, tracking, plainUrl: pageUrl }
-  }
-
-  async function cardOf(source: Source, origin: LinkOrigin, link: ResolvedLink): Promise<LinkCard> {
-    if (link.kind === 'failed') return link
-    if (link.kind === 'page') {
-      const tracking = await monetize(source, origin, { tier: 'standard', productId: null, pageUrl: link.pageUrl })
-      return { kind: 'page', page: link.page, tracking, plainUrl: link.pageUrl }
-    }
-    const [product, local] = await findPrices(source, origin, link.productId)
-    if (product) return productCard(source, origin, product, local)
-    const target = { tier: 'standard', productId: link.productId, pageUrl: link.pageUrl } as const
-    const [tracking, elsewhere] = await Promise.all([
-      monetize(source, origin, target),
-      origin.country === null
-        ? null
-        : source.products?.find(link.productId, contextOf({ ...origin, country: null }, USD)),
-    ])
-    const reason = elsewhere ? 'not-shipped' : 'unlisted'
-    return { kind: 'unlisted', reason, productId: link.productId, tracking, plainUrl: link.pageUrl }
-  }
-
-  /** The price the estimate is made of (USD) and, beside it, the price in the reader's currency. */
-  async function findPrices(
-    source: Source,
-    origin: LinkOrigin,
-    productId: string,
-  ): Promise<[Product | null, Product | null]> {
-    if (!source.products) return [null, null]
-    const inUsd = source.products.find(productId, contextOf(origin, USD))
-    if (origin.currency === USD) return [await inUsd, null]
-    const local = source.products.find(productId, contextOf(origin, origin.currency)).catch(() => null)
-    return [await inUsd, await local]
-  }
-
-  async function answerResolved(source: Source, origin: LinkOrigin, link: LinkInput): Promise<LinkCard> {
-    const resolved = await resolve(link)
-    try {
-      return await cardOf(source, origin, resolved)
-    } catch (error) {
-      if (error instanceof NetworkError && resolved.kind !== 'failed')
-        return { kind: 'unavailable', plainUrl: resolved.pageUrl }
-      throw error
-    }
-  }
-
-  /** Shows what is known in time; what is not is pending until the network answers. */
-  async function inTime(cards: readonly { card: Promise<LinkCard>; plainUrl: string | null }[]): Promise<LinkAnswer> {
-    const known: (LinkCard | null)[] = cards.map(() => null)
-    const all = Promise.all(
-      cards.map(async ({ card }, index) => {
-        known[index] = await card
-        return known[index]
-      }),
-    )
-    const isComplete = await Promise.race([all.then(() => true), within(deps.clock, FIRST_ANSWER_MS)])
-    const current = known.map(
-      (card, index) => card ?? { kind: 'pending' as const, plainUrl: cards[index]?.plainUrl ?? null },
-    )
-    if (isComplete) return { cards: await all, completion: null }
-    const late = Promise.race([all.then(() => true), within(deps.clock, LAST_ANSWER_MS)]).then(() =>
-      known.map((card, index) => card ?? { kind: 'unavailable' as const, plainUrl: cards[index]?.plainUrl ?? null }),
-    )
-    return { cards: current, completion: late }
   }
 
   return {
-    answer(links, origin) {
+    async answer(links, origin) {
       const source = sourceOf(origin.network)
-      const different = [...new Map(links.map((link) => [identityOf(link), link])).values()]
-      return inTime(
-        different.map((link) => ({ card: answerResolved(source, origin, link), plainUrl: plainUrlOf(link) })),
-      )
+      const identities = links.map(identityOf)
+      const different = [...new Set(identities)]
+      const shown = different.slice(0, LINKS_MAX)
+      const making = shown.map((identity) => {
+        const link = links[identities.indexOf(identity)] as LinkInput
+        const card = resolveLink(expander, link).then((resolved) => maker.cardOf(source, origin, resolved))
+        return { card, plainUrl: plainUrlOf(link) }
+      })
+      const positions = identities.map((identity) => shown.indexOf(identity))
+      return { ...(await answer(making, positions)), omittedCount: different.length - shown.length }
     },
     findProduct: async (productId, context, network) =>
       (await sourceOf(network).products?.find(productId, context)) ?? null,
-    async search(search, origin) {
-      const { catalog } = sourceOf(origin.network)
-      return catalog ? catalog.searchProducts(search, contextOf(origin, USD)) : { products: [], totalCount: 0 }
-    },
-    async cardsOf(products, origin) {
+    search: (search, origin) => sourceOf(origin.network).search(search, contextOf(origin, USD)),
+    cardsOf(products, origin) {
       const source = sourceOf(origin.network)
-      const cards = products.map(async (product): Promise<LinkCard> => {
-        try {
-          const wantsLocal = origin.currency !== USD && source.products
-          const local = wantsLocal
-            ? await source.products.find(product.productId, contextOf(origin, origin.currency)).catch(() => null)
-            : null
-          return await productCard(source, origin, product, local)
-        } catch (error) {
-          if (error instanceof NetworkError) return { kind: 'unavailable', plainUrl: product.productUrl }
-          throw error
-        }
-      })
-      return inTime(cards.map((card, index) => ({ card, plainUrl: products[index]?.productUrl ?? null })))
+      const making = products.map((product) => ({
+        card: maker.cardOfProduct(source, origin, product),
+        plainUrl: product.productUrl,
+      }))
+      return answer(
+        making,
+        products.map((_, index) => index),
+      )
     },
     async resolveProductId(link) {
-      const resolved = await resolve(link)
+      const resolved = await resolveLink(expander, link)
       return resolved.kind === 'product' ? resolved.productId : null
     },
     networkIds: sources.map((source) => source.network.networkId),
@@ -255,60 +128,18 @@ export function createLinkService(deps: LinkServiceDeps): LinkService {
   }
 }
 
-interface RecordTarget {
-  readonly tier: LinkTier
-  readonly productId: string | null
-  readonly pageUrl: string
-}
-
-async function within(clock: Clock, ms: number): Promise<false> {
-  await clock.sleep(ms)
-  return false
-}
-
-function contextOf(origin: LinkOrigin, currency: CurrencyCode): CatalogContext {
-  return { country: origin.country, language: origin.language, currency }
-}
-
-/** Kinds whose page, when it names a listing, stands for that listing. A search page stays a search. */
-const NAMES_PRODUCT: readonly LinkKind[] = ['product', 'share', 'affiliate', 'short', 'campaign']
-
-/** Resolves what needs no request; null for links that must be followed. */
-function resolveHere(link: LinkInput): ResolvedLink | null {
-  if (link.productId !== null && NAMES_PRODUCT.includes(link.kind)) {
-    const productId = globalProductId(link.productId, link.href)
-    return { kind: 'product', productId, pageUrl: canonicalProductUrl(productId) }
-  }
-  switch (link.kind) {
-    case 'store':
-    case 'category':
-    case 'search':
-    case 'campaign':
-    case 'home': {
-      const pageUrl = canonicalPageUrl(link)
-      return pageUrl ? { kind: 'page', page: link.kind, pageUrl } : { kind: 'failed', reason: 'not-a-shop-page' }
-    }
-    case 'other':
-      return { kind: 'failed', reason: 'not-a-shop-page' }
-    default:
-      return null
-  }
-}
-
-function failureOf(reason: string): LinkFailure {
-  if (reason === 'FOREIGN' || reason === 'FORBIDDEN') return 'foreign'
-  return reason === 'TIMEOUT' || reason === 'UNREACHABLE' ? 'unreachable' : 'dead'
-}
-
-/** The same listing pasted in two spellings is one card. */
-function identityOf(link: LinkInput): string {
-  const here = resolveHere(link)
-  if (here?.kind === 'product') return here.productId
-  return here?.kind === 'page' ? here.pageUrl : link.href
-}
-
-/** What can be shown while nothing else is known: the page, never somebody else's tracking link. */
-function plainUrlOf(link: LinkInput): string | null {
-  const here = resolveHere(link)
-  return here && here.kind !== 'failed' ? here.pageUrl : null
+/** Two short links to one listing are one card: that shows only once both have been followed. */
+function mergeSame(cards: readonly LinkCard[]): { cards: readonly LinkCard[]; positions: readonly number[] } {
+  const byProduct = new Map<string, number>()
+  const merged: LinkCard[] = []
+  const positions = cards.map((card) => {
+    const productId =
+      card.kind === 'product' ? card.product.productId : card.kind === 'unlisted' ? card.productId : null
+    const earlier = productId === null ? undefined : byProduct.get(productId)
+    if (earlier !== undefined) return earlier
+    merged.push(card)
+    if (productId !== null) byProduct.set(productId, merged.length - 1)
+    return merged.length - 1
+  })
+  return { cards: merged, positions }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '#src/chat/clock.ts'
 import { type BatchLoader, createBatchLoader, type StringCache } from './batch-loader.ts'
 import type { Catalog, CatalogContext, Product } from './catalog.ts'
+import { createLoadedValues } from './loaded-values.ts'
 
 /** Prices move within a day, participation within hours: what a card says is "as of the check". */
 const HIT_TTL_MS = 30 * 60_000
@@ -17,6 +18,7 @@ export interface ProductSource {
 /** Makes the cached product lookup of a catalog. */
 export function createProductSource(catalog: Catalog, cache: StringCache, clock: Clock): ProductSource {
   const loaders = new Map<string, BatchLoader<string, Product>>()
+  const memory = createLoadedValues<Product>(clock)
 
   function loaderOf(context: CatalogContext): BatchLoader<string, Product> {
     const name = `${context.country ?? '-'}:${context.language}:${context.currency}`
@@ -40,6 +42,7 @@ export function createProductSource(catalog: Catalog, cache: StringCache, clock:
         hitTtlMs: HIT_TTL_MS,
         missTtlMs: MISS_TTL_MS,
         clock,
+        memory,
       })
       if (loaders.size >= LOADERS_MAX) loaders.delete(loaders.keys().next().value as string)
       loaders.set(name, loader)

@@ -1,6 +1,6 @@
 import { type Block, type Section, type Span, span, textBlock } from '#src/chat/reply.ts'
 import type { RateValue, Say } from '#src/chat/translator.ts'
-import type { Money } from '#src/money/money.ts'
+import { type Money, USD } from '#src/money/money.ts'
 import { convertForDisplay } from '#src/programs/convert-for-display.ts'
 import type { MoneyRange, RateRange } from '#src/programs/estimate.ts'
 import type { Product } from './catalog.ts'
@@ -93,7 +93,10 @@ function earnedText(earned: MoneyRange, card: LinkCard & { kind: 'product' }, sa
   const { estimate } = card
   const amount = moneyRangeText(earned, say)
   const local = localText(earned, card, say)
-  const text = say('card-earn-from', { amount: local ? `${amount} (≈ ${local})` : amount })
+  const shown = local ? `${amount} (≈ ${local})` : amount
+  // A range begins with its lower end: "from" belongs to a single amount.
+  const isRange = earned.low.amountMinor !== earned.high.amountMinor
+  const text = isRange ? shown : say('card-earn-from', { amount: shown })
   return estimate.capped && estimate.cap
     ? `${text} · ${say(`card-capped-${estimate.cap.per}`, { cap: estimate.cap.money })}`
     : text
@@ -116,7 +119,9 @@ function rangeText(low: string, high: string): string {
 /** The amount in the reader's currency by the rate that the product's two prices imply; null where none is needed. */
 function localText(range: MoneyRange, card: LinkCard & { kind: 'product' }, say: Say): string | null {
   const { localPrice, product } = card
-  if (!localPrice || product.price.amountMinor <= 0n) return null
+  // Nothing to convert by is no reason to fail: the amount in US dollars stands for itself.
+  if (!localPrice || localPrice.amountMinor <= 0n || product.price.amountMinor <= 0n) return null
+  if ([product.price, range.low, range.high].some(({ currency }) => currency !== USD)) return null
   const convert = (amount: Money) => convertForDisplay(amount, product.price, localPrice)
   return moneyRangeText({ low: convert(range.low), high: convert(range.high) }, say)
 }

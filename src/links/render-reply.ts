@@ -6,8 +6,6 @@ import type { LinkCard } from './link-card.ts'
 import type { TrackingLinkRecord } from './link-repository.ts'
 import { renderCard } from './render-card.ts'
 
-/** Cards in one reply; Discord takes ten embeds, and nobody reads more. */
-const CARDS_MAX = 10
 /** Cards with a button row of their own: Discord takes five rows, one is for removing the reply. */
 const BUTTON_ROWS_MAX = 4
 
@@ -23,22 +21,23 @@ export interface ReplyStyle {
   readonly isSandbox: boolean
   /** Delivery id for the remove button; null where nobody may remove (private chat, ephemeral). */
   readonly removableId: string | null
+  /** Links that no card was made of, for there were too many. @default 0 */
+  readonly omittedCount?: number
   readonly visibility: Reply['visibility']
 }
 
 /** Builds the reply for the links of one message. */
 export function renderLinkReply(cards: readonly LinkCard[], style: ReplyStyle): Reply {
   const { say } = style
-  const shown = cards.slice(0, CARDS_MAX)
-  const isSeveral = shown.length > 1
-  const sections = shown.map((card, index) =>
+  const isSeveral = cards.length > 1
+  const sections = cards.map((card, index) =>
     renderCard(
       card,
       { showsMoney: style.showsMoney, isCompact: style.isCompact || isSeveral, number: isSeveral ? index + 1 : null },
       say,
     ),
   )
-  const rows = shown
+  const rows = cards
     .flatMap((card, index) => buttonsOf(card, isSeveral ? index + 1 : null, style))
     .slice(0, BUTTON_ROWS_MAX)
   if (style.removableId)
@@ -58,7 +57,7 @@ function withNotes(sections: readonly Section[], cards: readonly LinkCard[], sty
   const after: Block[] = []
   if (style.showsMoney && cards.some((card) => card.kind === 'product' && card.estimate.kind !== 'none'))
     after.push(note(say('card-estimate')))
-  if (cards.length > CARDS_MAX) after.push(note(say('card-more-links', { count: cards.length - CARDS_MAX })))
+  if (style.omittedCount) after.push(note(say('card-more-links', { count: style.omittedCount })))
   if (style.isSandbox) after.push(note(say('card-sandbox')))
   return sections.map((section, index) => ({
     ...section,

@@ -16,17 +16,16 @@ export interface TrackingSource {
 export function createTrackingSource(builder: LinkBuilder, cache: StringCache, clock: Clock): TrackingSource {
   const keyOf = (target: LinkTarget) =>
     `link:${builder.networkId}:${builder.account}:${target.tier}:${target.productUrl}`
+  async function build(targets: readonly LinkTarget[]): Promise<[string, string][]> {
+    const links = await builder.buildLinks(targets)
+    return targets.flatMap((target): [string, string][] => {
+      const link = links.get(target.productUrl)
+      return link ? [[keyOf(target), link]] : []
+    })
+  }
   const loader = createBatchLoader<LinkTarget, string>({
     keyOf,
-    loadBatch: async (targets) => {
-      const links = await builder.buildLinks(targets)
-      return new Map(
-        targets.flatMap((target) => {
-          const link = links.get(target.productUrl)
-          return link ? [[keyOf(target), link] as const] : []
-        }),
-      )
-    },
+    loadBatch: async (targets) => new Map((await Promise.all(oneTierEach(targets).map(build))).flat()),
     batchMax: builder.targetsMax,
     cache,
     encode: (link) => link,
@@ -35,5 +34,11 @@ export function createTrackingSource(builder: LinkBuilder, cache: StringCache, c
     missTtlMs: MISS_TTL_MS,
     clock,
   })
-  return { find: loader.load }
+  return { find: (target) => loader.load(target) }
+}
+
+/** Answers are by page alone: the same page must not be asked for in two tiers at once. */
+function oneTierEach(targets: readonly LinkTarget[]): LinkTarget[][] {
+  const tiers = Map.groupBy(targets, (target) => target.tier)
+  return [...tiers.values()]
 }

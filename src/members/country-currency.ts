@@ -30,7 +30,8 @@ export const SHOP_CURRENCIES = [
   'AED',
 ] as const
 
-const EURO_COUNTRIES = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'
+/** The euro area, Bulgaria since 2026, and the small states that use it by agreement. ECB, read 2026-11-20. */
+const EURO_COUNTRIES = 'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK'
 const OWN: Readonly<Record<string, string>> = {
   US: 'USD',
   GB: 'GBP',
@@ -63,10 +64,15 @@ export function currencyOfCountry(country: string | null): CurrencyCode {
   return (OWN[country] ?? 'USD') as CurrencyCode
 }
 
-/** Reads a country code in any case; null when it is none that the runtime knows a name for. */
+/** Codes of groups and placeholders that CLDR has names for; nobody ships there. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+
+/** Reads a country code in any case, `UK` and other old ones too; null when it is none that the runtime has a name for. */
 export function parseCountry(text: string): string | null {
-  const code = text.trim().toUpperCase()
-  if (!/^[A-Z]{2}$/.test(code)) return null
+  const written = text.trim().toUpperCase()
+  if (!/^[A-Z]{2}$/.test(written)) return null
+  const code = new Intl.Locale(`und-${written}`).region ?? written
+  if (NO_COUNTRIES.has(code)) return null
   const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
   return name ? code : null
 }

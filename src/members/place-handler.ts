@@ -1,5 +1,5 @@
 import { encodePayload } from '#src/chat/action-payload.ts'
-import { type Answer, answerWith } from '#src/chat/answer.ts'
+import { type Answer, answerSilently, answerWith } from '#src/chat/answer.ts'
 import type { HandlerContext, PlaceHandler } from '#src/chat/command.ts'
 import type { Effect } from '#src/chat/effect.ts'
 import type { PlaceEvent } from '#src/chat/message.ts'
@@ -22,7 +22,7 @@ export function createPlaceHandler(deps: PlaceHandlerDeps): PlaceHandler<Scene> 
     const { place } = ctx.scene
     if (!place || ctx.scene.register.length > 0) return null
     deps.forgetScenes()
-    return silently([
+    return answerSilently([
       change.kind === 'migrated'
         ? (transaction) => deps.repository.movePlace(transaction, place.placeId, change.toPlaceId)
         : (transaction) => deps.repository.savePlace(transaction, { ...place, status: 'left' }),
@@ -33,17 +33,16 @@ export function createPlaceHandler(deps: PlaceHandlerDeps): PlaceHandler<Scene> 
 function greet(deps: PlaceHandlerDeps, ctx: HandlerContext<PlaceEvent, Scene>): Answer | null {
   const { place } = ctx.scene
   if (!place) return null
-  const wasLeft = place.status === 'left'
-  const status = wasLeft ? 'waiting' : place.status
+  const { status } = place
+  // Platforms tell of a joining again after every restart: the owners are asked once, as people are greeted once.
   const isFirst = place.greetedAt === null
   const effects: Effect[] = [
     ...ctx.scene.register,
-    (transaction) =>
-      deps.repository.savePlace(transaction, { ...place, status, greetedAt: place.greetedAt ?? ctx.now }),
-    ...(status === 'waiting' ? [deps.askOwners({ ...place, status })] : []),
+    (transaction) => deps.repository.savePlace(transaction, { ...place, greetedAt: place.greetedAt ?? ctx.now }),
+    ...(isFirst && status === 'waiting' ? [deps.askOwners(place)] : []),
   ]
   deps.forgetScenes()
-  if (!isFirst) return silently(effects)
+  if (!isFirst) return answerSilently(effects)
   const isAccepted = status === 'accepted'
   const text = ctx.say(isAccepted ? 'greeting' : 'greeting-waiting')
   const reply = plainReply(ctx.scene.locale, [textBlock(text)], {
@@ -52,9 +51,4 @@ function greet(deps: PlaceHandlerDeps, ctx: HandlerContext<PlaceEvent, Scene>): 
       : [],
   })
   return answerWith(reply, { effects })
-}
-
-/** Writes without saying anything. */
-function silently(effects: readonly Effect[]): Answer {
-  return { ...answerWith(plainReply('en', [])), reply: null, effects }
 }

@@ -15,6 +15,7 @@ import {
 import { currencyOfCountry } from './country-currency.ts'
 import { MEMBER_DEFAULTS, type Member } from './member.ts'
 import type { MemberRepository } from './member-repository.ts'
+import { MembersError } from './members-error.ts'
 import type { Scene } from './scene.ts'
 import { createShortMemory } from './short-memory.ts'
 
@@ -59,6 +60,7 @@ interface PlaceAndCommunity {
 export function createSceneResolver(deps: SceneDeps): SceneResolver {
   const places = createShortMemory<PlaceId, PlaceAndCommunity>(deps.clock)
   const members = createShortMemory<PersonId, { member: Member; isNew: boolean }>(deps.clock)
+  const onlyHome = createShortMemory<'only', { community: Community | null }>(deps.clock)
   const homes = createShortMemory<MemberId, { community: Community | null }>(deps.clock)
   const admins = createShortMemory<string, { isAdmin: boolean }>(deps.clock, ADMIN_FRESH_MS)
 
@@ -107,19 +109,35 @@ export function createSceneResolver(deps: SceneDeps): SceneResolver {
     }
     const own = await deps.repository.listCommunitiesOf(member.memberId)
     if (own.length > 0) return { community: own.length === 1 ? (own[0] as Community) : null }
+    return onlyHome.get('only', () => loadOnlyHome())
+  }
+
+  async function loadOnlyHome(): Promise<{ community: Community | null }> {
     const accepted = await deps.repository.listPlaces({ status: 'accepted' })
     const ids = new Set(accepted.map((place) => place.communityId))
     const [only] = ids
     return { community: ids.size === 1 && only ? ((await deps.repository.findCommunity(only)) ?? null) : null }
   }
 
+  /** A place that had removed the bot and adds it again begins like a new one; its community is the old one. */
+  function asJoined(where: PlaceAndCommunity, event: ChatEvent): PlaceAndCommunity {
+    const isBack = event.type === 'place' && event.change.kind === 'joined' && where.place.status === 'left'
+    if (!isBack) return where
+    const place: Place = { ...where.place, status: statusOf(where.place.placeId, event), greetedAt: null }
+    return { ...where, place }
+  }
+
   function registration(where: PlaceAndCommunity | null, who: { member: Member; isNew: boolean } | null): Effect[] {
     const effects: Effect[] = []
     if (where?.isNew)
       effects.push(async (transaction) => {
+        const { placeId, communityId } = where.place
+        places.forget(placeId)
+        // Somebody else may have been first, and an owner may have decided since: that must not be undone.
+        const stored = await deps.repository.findPlace(placeId)
+        if (stored && stored.communityId !== communityId) throw new MembersError('PLACE_KNOWN', { placeId })
         await deps.repository.addCommunity(transaction, where.community)
-        await deps.repository.savePlace(transaction, where.place)
-        places.forget(where.place.placeId)
+        if (!stored) await deps.repository.savePlace(transaction, where.place)
       })
     if (who?.isNew)
       effects.push(async (transaction) => {
@@ -139,7 +157,8 @@ export function createSceneResolver(deps: SceneDeps): SceneResolver {
     async resolve(event) {
       const { conversation, person } = event
       const { placeId } = conversation
-      const where = placeId ? await places.get(placeId, () => loadPlace(placeId, conversation, event)) : null
+      const known = placeId ? await places.get(placeId, () => loadPlace(placeId, conversation, event)) : null
+      const where = known && asJoined(known, event)
       const who = person ? await members.get(person.personId, () => loadMember(person.personId)) : null
       const member = who?.member ?? null
       const home = where || !member ? null : await homes.get(member.memberId, () => loadHome(member))
@@ -166,6 +185,7 @@ export function createSceneResolver(deps: SceneDeps): SceneResolver {
         places.clear()
         members.clear()
         homes.clear()
+        onlyHome.clear()
       }
       clear()
       // The change is still being committed: what is read meanwhile is forgotten as well.

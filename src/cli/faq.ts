@@ -7,7 +7,7 @@ import { replyToText } from '#src/chat/reply.ts'
 import { createTranslator, readLocaleSources, type Translator } from '#src/chat/translator.ts'
 import type { AnswerModel } from '#src/knowledge/answer.ts'
 import { createKnowledge, type Knowledge, type KnowledgeAnswer } from '#src/knowledge/knowledge.ts'
-import { renderAnswer } from '#src/knowledge/render-answer.ts'
+import { linesOf, renderAnswer } from '#src/knowledge/render-answer.ts'
 import { renderFactsReply } from '#src/knowledge/render-question-reply.ts'
 import type { NetworkId } from '#src/programs/network-id.ts'
 import { TOPIC_IDS } from '#src/programs/topic-id.ts'
@@ -117,9 +117,10 @@ function toLine({ knowledge, translator }: TerminalFaq, found: KnowledgeAnswer, 
 
 function inWords(model: AnswerModel, translator: Translator, locale: Locale) {
   const say = translator.in(locale)
-  const { heading, lines, more } = renderAnswer(model, say)
+  const { heading, wholeGroups } = renderAnswer(model, say)
+  const remarks = model.networkId === 'sandbox' ? [heading, say('faq-sandbox')] : [heading]
   return {
-    answer: [heading, ...lines, ...more].join('\n'),
+    answer: [...remarks, ...wholeGroups.flatMap(linesOf)].join('\n'),
     sources: model.sources.map(({ id, title, dateMessageId, dateValues }) => ({
       id,
       title,

@@ -15,7 +15,8 @@ export interface RenderedAnswer {
   readonly groups: readonly AnswerGroup[]
   /** Shown when the reader asks for more. */
   readonly more: readonly string[]
-  readonly moreGroups: readonly AnswerGroup[]
+  /** Everything, in reading order: details stand with what applies, not behind what is doubted. */
+  readonly wholeGroups: readonly AnswerGroup[]
   /** `[1] title (date)`, as the numbers in the lines refer to them. */
   readonly sources: readonly string[]
   /** How many of the sources stand in `lines`; they are the first ones. */
@@ -38,7 +39,8 @@ function renderLine(line: AnswerLine, sources: readonly AnswerSource[], say: Say
   return refs.length === 0 ? owned : `${owned} ${refs.join('')}`
 }
 
-function linesOf({ title, lines }: AnswerGroup): readonly string[] {
+/** Writes a group line by line. */
+export function linesOf({ title, lines }: AnswerGroup): readonly string[] {
   return title === null ? lines : [title, ...lines]
 }
 
@@ -47,19 +49,16 @@ export function renderAnswer(answer: AnswerModel, say: Say): RenderedAnswer {
   const render = (line: AnswerLine): string => renderLine(line, answer.sources, say)
   const group = (titleId: string | null, lines: readonly AnswerLine[]): readonly AnswerGroup[] =>
     lines.length === 0 ? [] : [{ title: titleId && say(titleId), lines: lines.map(render) }]
-  const groups = [
-    ...group(null, [...answer.lead, ...answer.computed]),
-    ...group('faq-contradictions', answer.contradictions),
-    ...group('faq-unverified', answer.unverified),
-  ]
-  const moreGroups = [...group(null, answer.more), ...group('faq-elsewhere', answer.elsewhere)]
+  const doubts = [...group('faq-contradictions', answer.contradictions), ...group('faq-unverified', answer.unverified)]
+  const elsewhere = group('faq-elsewhere', answer.elsewhere)
+  const groups = [...group(null, [...answer.lead, ...answer.computed]), ...doubts]
   const shown = [...answer.lead, ...answer.computed, ...answer.contradictions, ...answer.unverified]
   return {
     heading: say('faq-for-network', { network: answer.networkName }),
     lines: [...(answer.networkId === 'sandbox' ? [say('faq-sandbox')] : []), ...groups.flatMap(linesOf)],
     groups,
-    more: moreGroups.flatMap(linesOf),
-    moreGroups,
+    more: [...answer.more.map(render), ...elsewhere.flatMap(linesOf)],
+    wholeGroups: [...group(null, [...answer.lead, ...answer.computed, ...answer.more]), ...doubts, ...elsewhere],
     shownSourcesCount: new Set(shown.flatMap((line) => line.sourceIds)).size,
     sources: answer.sources.map(({ title, dateMessageId, dateValues }, index) => {
       const date = say(dateMessageId, dateValues)

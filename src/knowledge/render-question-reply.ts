@@ -32,7 +32,7 @@ export function renderFactsReply(
   const { say } = options
   const rendered = renderAnswer(model, say)
   const isWhole = options.isWhole || lengthOf(rendered) <= WHOLE_LENGTH_MAX
-  const groups = isWhole ? [...rendered.groups, ...rendered.moreGroups] : rendered.groups
+  const groups = isWhole ? rendered.wholeGroups : rendered.groups
   const sources = isWhole ? rendered.sources : rendered.sources.slice(0, rendered.shownSourcesCount)
   const blocks: Block[] = [
     note(headingOf(rendered.heading, model, options.locale)),

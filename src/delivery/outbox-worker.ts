@@ -4,10 +4,12 @@ import type { Logger } from '#src/chat/logger.ts'
 import { conversationRules, type Limits } from './limits.ts'
 import type { OutboxRepository, OutboxRow } from './outbox-repository.ts'
 
-/** Rows claimed at a time. */
-const CLAIM_COUNT = 20
-/** Other processes may add rows: looked for this often. */
+/** Rows claimed at a time, and at most in doubt after a kill. */
+const CLAIM_COUNT = 5
+/** Other processes may add rows: looked for this often. Also the wait while a platform or the database is away. */
 const POLL_MS = 2_000
+/** Wait after a 429 that names none. */
+const FLOOD_MS = 1_000
 
 export interface OutboxWorkerDeps {
   readonly platform: ChatPlatform
@@ -23,76 +25,111 @@ export interface OutboxWorker {
   start(): void
   /** Looks at once instead of at the next poll. */
   wake(): void
-  /** Finishes the send in hand. */
+  /** Finishes the sends in hand; what was claimed and has not left goes back. */
   stop(): Promise<void>
 }
 
 /** Makes the worker of one platform. */
 export function createOutboxWorker(deps: OutboxWorkerDeps): OutboxWorker {
+  const { platform, outbox, limits, clock, logger } = deps
   const stopping = new AbortController()
   let waking = new AbortController()
   let running: Promise<void> = Promise.resolve()
 
   async function run(): Promise<void> {
-    await recover()
+    while (!stopping.signal.aborted && !(await attempt(recover))) await pause()
     while (!stopping.signal.aborted) {
-      const sentCount = await sendDue()
-      if (sentCount > 0) continue
       waking = new AbortController()
-      const wait = AbortSignal.any([waking.signal, stopping.signal])
-      await deps.clock.sleep(POLL_MS, wait).catch(() => undefined)
+      if (!(await attempt(sendDue))) await pause()
     }
   }
 
-  async function sendDue(): Promise<number> {
+  /** Runs a step; false when there was nothing to do or it failed, and a pause is due. */
+  async function attempt(step: () => Promise<boolean>): Promise<boolean> {
     try {
-      const now = deps.clock.now()
-      const rows = await deps.outbox.claim({ platform: deps.platform.platform, lease: null, limit: CLAIM_COUNT, now })
-      for (const row of rows) await sendRow(row, false)
-      return rows.length
+      return await step()
     } catch (error) {
-      deps.logger.error({ error: String(error) }, 'outbox could not be read')
-      return 0
+      logger.error({ platform: platform.platform, error: String(error) }, 'outbox could not be worked on')
+      return false
     }
   }
 
-  async function sendRow(row: OutboxRow, isRepeat: boolean): Promise<void> {
-    const { platform } = deps
-    await deps.limits.acquire(
-      row.target.conversationId,
-      conversationRules(platform.platform, 'group'),
-      row.priority === 'people' ? 'people' : 'bulk',
-    )
-    const outcome = await platform.send(row.target, row.reply, { deliveryId: row.deliveryId, isRepeat })
-    await settle(row, outcome)
+  async function pause(): Promise<void> {
+    await clock.sleep(POLL_MS, AbortSignal.any([waking.signal, stopping.signal])).catch(() => undefined)
   }
 
-  async function settle(row: OutboxRow, outcome: SendOutcome): Promise<void> {
-    const { deliveryId } = row
-    if (outcome.outcome === 'sent') return deps.outbox.settle(deliveryId, 'sent', outcome.ref)
-    deps.logger.warn({ deliveryId, outcome: outcome.outcome }, 'message not known to be sent')
-    if (outcome.outcome === 'uncertain') return deps.outbox.settle(deliveryId, 'uncertain', null)
-    const isTemporary = outcome.outcome === 'notSent' || outcome.code === 'FLOOD'
-    if (outcome.outcome === 'refused' && outcome.code === 'FLOOD')
-      deps.limits.pause(row.target.conversationId, outcome.retryAfterMs ?? 1_000)
-    return deps.outbox.settle(deliveryId, isTemporary ? 'queued' : 'failed', null)
+  /** Sends what is due, different conversations at once. True when all of it got through. */
+  async function sendDue(): Promise<boolean> {
+    const rows = await outbox.claim({
+      platform: platform.platform,
+      lease: null,
+      limit: CLAIM_COUNT,
+      now: clock.now(),
+    })
+    const byConversation = Map.groupBy(rows, (row) => row.target.conversationId)
+    const passed = await Promise.all([...byConversation.values()].map(sendInOrder))
+    return rows.length > 0 && passed.every(Boolean)
+  }
+
+  async function sendInOrder(rows: readonly OutboxRow[]): Promise<boolean> {
+    let isThrough = true
+    for (const row of rows) if (!(await attempt(() => sendRow(row)))) isThrough = false
+    return isThrough
+  }
+
+  async function sendRow(row: OutboxRow): Promise<boolean> {
+    const { conversationId } = row.target
+    try {
+      const rules = conversationRules(platform.platform, 'group')
+      await limits.acquire(conversationId, rules, row.priority, stopping.signal)
+    } catch {
+      // Told to stop before its turn: nothing has left, the next process sends it.
+      await outbox.settle(row.deliveryId, 'queued', null)
+      return false
+    }
+    return settle(row, await platform.send(row.target, row.reply, { deliveryId: row.deliveryId }))
+  }
+
+  /** Records how a send ended; false when the platform is out of reach. */
+  async function settle(row: OutboxRow, outcome: SendOutcome): Promise<boolean> {
+    const { deliveryId, target } = row
+    if (outcome.outcome !== 'sent')
+      logger.warn({ deliveryId, outcome: outcome.outcome }, 'message not known to be sent')
+    switch (outcome.outcome) {
+      case 'sent':
+        await outbox.settle(deliveryId, 'sent', outcome.ref)
+        return true
+      case 'uncertain':
+        await outbox.settle(deliveryId, 'uncertain', null)
+        return true
+      case 'notSent':
+        await outbox.settle(deliveryId, 'queued', null)
+        return false
+      case 'refused': {
+        const isFlood = outcome.code === 'FLOOD'
+        if (isFlood) limits.pause(target.conversationId, outcome.retryAfterMs ?? FLOOD_MS)
+        await outbox.settle(deliveryId, isFlood ? 'queued' : 'failed', null)
+        return true
+      }
+    }
   }
 
   /** A killed process may or may not have sent these: repeated only where the platform can tell. */
-  async function recover(): Promise<void> {
-    for (const row of await deps.outbox.listSending(deps.platform.platform)) {
-      const found = deps.platform.capabilities.findsDeliveries
-        ? await deps.platform.findDelivery(row.target, row.deliveryId)
+  async function recover(): Promise<boolean> {
+    for (const row of await outbox.listSending(platform.platform)) {
+      const found = platform.capabilities.findsDeliveries
+        ? await platform.findDelivery(row.target, row.deliveryId)
         : 'unreadable'
-      if (found === 'unreadable') await deps.outbox.settle(row.deliveryId, 'uncertain', null)
-      else if (found === 'absent') await deps.outbox.settle(row.deliveryId, 'queued', null)
-      else await deps.outbox.settle(row.deliveryId, 'sent', found)
+      if (found === 'unreadable') await outbox.settle(row.deliveryId, 'uncertain', null)
+      else if (found === 'absent') await outbox.settle(row.deliveryId, 'queued', null)
+      else await outbox.settle(row.deliveryId, 'sent', found)
     }
+    return true
   }
 
   return {
     start() {
-      running = run().catch((error: unknown) => deps.logger.error({ error: String(error) }, 'outbox worker stopped'))
+      running = run()
     },
     wake: () => waking.abort(),
     async stop() {

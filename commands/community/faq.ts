@@ -1,6 +1,6 @@
 import { type Answer, answerNote, answerWith } from '#src/chat/answer.ts'
 import type { ActionHandler, CommandContext, CommandOption, SuggestContext, Suggestion } from '#src/chat/command.ts'
-import { LOCALES, matchLocale } from '#src/chat/locale.ts'
+import { LOCALES } from '#src/chat/locale.ts'
 import { createToken } from '#src/chat/token.ts'
 import type { OwnAnswer } from '#src/knowledge/knowledge-repository.ts'
 import type { Community } from '#src/members/community.ts'
@@ -28,9 +28,9 @@ const COMMIT_MS = 200
 /** Options of `/community faq`. Typed as one line: `add When is payday? | Every Friday`. */
 export const FAQ_OPTIONS: readonly CommandOption[] = [
   { name: 'change', kind: 'choice', isRequired: true, choices: CHANGES },
+  { name: 'language', kind: 'choice', isRequired: false, choices: LOCALES },
   { name: 'question', kind: 'text', isRequired: false, isSuggested: true },
   { name: 'answer', kind: 'text', isRequired: false },
-  { name: 'language', kind: 'choice', isRequired: false, choices: LOCALES },
 ]
 
 /** Lets admins teach the bot, and see what it could not answer and which answers fail. */
@@ -129,7 +129,7 @@ async function add(deps: CommandDeps, ctx: CommandContext<Scene>, community: Com
   if (problem) return tellAdmin(ctx, ctx.say(problem, LENGTHS))
   const own = await deps.knowledgeRepository.listOwnAnswers(community.communityId)
   if (own.length >= OWN_ANSWERS_MAX) return tellAdmin(ctx, ctx.say('faq-own-too-many', { max: OWN_ANSWERS_MAX }))
-  const language = matchLocale(ctx.options.language) ?? (await languageOf(deps, ctx, lesson.question))
+  const language = lesson.language ?? (await languageOf(deps, ctx, lesson.question))
   // The same question once more is a better answer to it.
   const same = own.find((known) => known.language === language && isSame(known.question, lesson.question))
   const ownAnswerId = same?.ownAnswerId ?? `own_${createToken(deps.randomBytes)}`
@@ -139,10 +139,9 @@ async function add(deps: CommandDeps, ctx: CommandContext<Scene>, community: Com
 async function edit(deps: CommandDeps, ctx: CommandContext<Scene>, community: Community, lesson: Lesson) {
   const known = findTaught(await deps.knowledgeRepository.listOwnAnswers(community.communityId), lesson.question)
   if (!known) return tellAdmin(ctx, ctx.say('faq-own-unknown'))
-  const language = matchLocale(ctx.options.language) ?? known.language
+  const language = lesson.language ?? known.language
   const changed = { ...known, language, answer: lesson.answer === '' ? known.answer : lesson.answer }
-  const problem =
-    lesson.answer === '' && !ctx.options.language ? 'faq-own-usage' : problemOf(known.question, changed.answer)
+  const problem = lesson.answer === '' && !lesson.language ? 'faq-own-usage' : problemOf(known.question, changed.answer)
   return problem ? tellAdmin(ctx, ctx.say(problem, LENGTHS)) : save(deps, ctx, community, changed)
 }
 

@@ -99,7 +99,8 @@ const NAMES = nameTable()
 /** Finds the country a word names in any of our languages, inflected or not; an ISO 3166-1 code. */
 export function countryOfWord(token: string): string | null {
   const word = bareToken(token)
-  const whole = NAMES.get(word) ?? NAMES.get(token)
+  // An Arabic particle may stand before a name that itself begins like an article.
+  const whole = NAMES.get(word) ?? NAMES.get(token) ?? NAMES.get(bareToken(word))
   if (whole) return whole
   for (let cut = 1; cut <= ENDING_LENGTH + 1; cut += 1) {
     const stem = word.slice(0, -cut)

@@ -1,6 +1,7 @@
 import type { Locale } from '#src/chat/locale.ts'
 import type { TopicId } from '#src/programs/topic-id.ts'
 import { conceptsOf } from './concepts.ts'
+import { isCountryWord } from './country-names.ts'
 import { findNamedContext, type NamedContext } from './named-context.ts'
 import { TOKENS_MAX, tokenize } from './normalize.ts'
 import { createQuestionReader } from './read-question.ts'
@@ -51,7 +52,10 @@ const EMPTY_CONCEPTS: ReadonlySet<string> = new Set(['country', 'cis', 'netname'
 
 function continues(tokens: readonly string[], named: NamedContext): boolean {
   if (named.tokenCount === 0 || tokens.length > CONTINUATION_TOKENS_MAX) return false
-  return tokens.every((token) => conceptsOf(token).every((concept) => EMPTY_CONCEPTS.has(concept)))
+  return tokens.every(
+    // A country's word may also be one of its language: "deutschland".
+    (token) => isCountryWord(token) || conceptsOf(token).every((concept) => EMPTY_CONCEPTS.has(concept)),
+  )
 }
 
 function bandOf(candidates: readonly TopicCandidate[], offTopic: number, recognizedShare: number): Band {

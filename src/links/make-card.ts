@@ -11,6 +11,9 @@ import { NetworkError } from './network-error.ts'
 import type { NetworkSource } from './network-source.ts'
 import type { ResolvedLink } from './resolve-link.ts'
 
+/** Where goods are sold that are not sold everywhere: one country for each group of warehouses. */
+const BIG_MARKETS = ['US', 'DE', 'BR', 'RU'] as const
+
 /** Makes cards out of what a network knows. */
 export interface CardMaker {
   /** The card of a resolved link; `unavailable` where the network does not answer. */
@@ -81,11 +84,17 @@ export function createCardMaker(deps: { readonly clock: Clock; readonly randomBy
     origin: LinkOrigin,
     { productId, pageUrl }: ResolvedLink & { kind: 'product' },
   ): Promise<LinkCard> {
-    const [tracking, elsewhere] = await Promise.all([
+    const [tracking, isElsewhere] = await Promise.all([
       monetize(source, origin, { tier: 'standard', productId, pageUrl }),
-      origin.country === null ? null : findQuietly(source, productId, contextOf({ ...origin, country: null }, USD)),
+      isSoldElsewhere(source, origin, productId),
     ])
-    return { kind: 'unlisted', reason: elsewhere ? 'not-shipped' : 'unlisted', productId, tracking, plainUrl: pageUrl }
+    return {
+      kind: 'unlisted',
+      reason: isElsewhere ? 'not-shipped' : 'unlisted',
+      productId,
+      tracking,
+      plainUrl: pageUrl,
+    }
   }
 
   async function makeCard(source: NetworkSource, origin: LinkOrigin, link: ResolvedLink): Promise<LinkCard> {
@@ -113,6 +122,19 @@ export function createCardMaker(deps: { readonly clock: Clock; readonly randomBy
 /** Says for whom a product is looked up. */
 export function contextOf(origin: LinkOrigin, currency: CurrencyCode): CatalogContext {
   return { country: origin.country, language: origin.language, currency }
+}
+
+/**
+ * Tells whether a product that is not listed for the buyer's country is listed for others. Asked for by name: without
+ * a country the gateway hides what is bound to some.
+ */
+async function isSoldElsewhere(source: NetworkSource, origin: LinkOrigin, productId: string): Promise<boolean> {
+  if (origin.country === null) return false
+  const others = BIG_MARKETS.filter((country) => country !== origin.country)
+  const found = await Promise.all(
+    others.map((country) => findQuietly(source, productId, contextOf({ ...origin, country }, USD))),
+  )
+  return found.some((product) => product !== null)
 }
 
 /** The price in the reader's currency; null where it is the one in US dollars, or the network does not state it. */

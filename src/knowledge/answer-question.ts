@@ -32,6 +32,9 @@ const QUESTION_LENGTH_MAX = 500
 /** Nobody asked the bot: it must be this sure to speak. In the evaluation sets nothing wrong and no chatter gets here. */
 const UNASKED_CONFIDENCE_MIN = 0.85
 
+/** Below this the offered topics are guesses: the bot says first that it does not know. */
+const GUESS_CONFIDENCE_MAX = 0.25
+
 /**
  * How the bot came to the question: by command; `private` chat; `addressed` in a group; `unasked` in a group that lets
  * it answer by itself.
@@ -64,7 +67,7 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
   const recent = { keptMs: RECENT_MS, entriesMax: RECENT_ENTRIES_MAX }
   const topics = createRecentMap<{ readonly topic: TopicId; readonly context: AskedContext }>(deps.clock, recent)
   const given = createRecentMap<string>(deps.clock, recent)
-  const pace = createQuestionPace(deps.clock)
+  const pace = createQuestionPace()
 
   const settingsOf = ({ scene }: Context): AskedContext => ({
     networkId: deps.networkOf(scene.community?.settings.network ?? null),
@@ -134,6 +137,18 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
     return note ? { ...answer, effects: [...ctx.scene.register, note] } : answer
   }
 
+  function answerOffer(ctx: Context, text: string, found: KnowledgeAnswer, how: AskedHow): Answer | null {
+    if (how === 'unasked') return null
+    const isGuess = (found.confidence ?? 0) < GUESS_CONFIDENCE_MAX
+    // A group is spared guesses.
+    if (isGuess && how === 'addressed') return answerUnknown(ctx, text, found, how)
+    const options = optionsFor(ctx, found.language, how === 'command' ? 'private' : 'public')
+    const note = isGuess && (how === 'command' || isQuestionShaped(text)) ? noteOf(ctx, found) : null
+    const intro = isGuess ? options.say(note ? 'faq-unknown' : 'faq-unknown-unnoted') : null
+    const answer = answerWith(renderOfferReply(found.candidates, found.context, intro, options))
+    return note ? { ...answer, effects: [...ctx.scene.register, note] } : answer
+  }
+
   /** Keeps the folded words for the admins; null where there are none. */
   function noteOf({ event, scene, now }: Context, found: KnowledgeAnswer): Effect | null {
     const { community, member } = scene
@@ -152,7 +167,7 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
     async ask(ctx, text, how) {
       const { scene, event } = ctx
       const visibility = how === 'command' ? 'private' : 'public'
-      const step = how === 'unasked' ? 'answer' : pace.next(event.person?.personId ?? personKey(ctx))
+      const step = how === 'unasked' ? 'answer' : pace.next(event.person?.personId ?? personKey(ctx), event.occurredAt)
       // A form's answer is awaited by the platform, so it is never left without one.
       if (step === 'slow-down' || (step === 'silent' && event.target.interaction !== null))
         return hint(ctx, scene.locale, visibility, 'faq-slow-down')
@@ -171,8 +186,7 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
       const isSure = how !== 'unasked' || (found.confidence ?? 0) >= UNASKED_CONFIDENCE_MIN
       if (found.outcome === 'answer') return isSure ? answerFound(ctx, found, how) : null
       if (found.outcome === 'silent') return answerUnknown(ctx, text, found, how)
-      if (how === 'unasked') return null
-      return answerWith(renderOfferReply(found.candidates, found.context, optionsFor(ctx, found.language, visibility)))
+      return answerOffer(ctx, text, found, how)
     },
     show(ctx, key, isWhole) {
       topics.set(personKey(ctx), { topic: key.topic, context: key.context })

@@ -1,5 +1,3 @@
-import type { Clock } from '#src/chat/clock.ts'
-
 /** What a person's next question gets: an answer, a word that it was too much at once, nothing. */
 export type PaceStep = 'answer' | 'slow-down' | 'silent'
 
@@ -9,18 +7,20 @@ const ANSWERED_MAX = 15
 const PERSONS_MAX = 10_000
 
 export interface QuestionPace {
-  /** Counts one question of a person. */
-  next(personId: string): PaceStep
+  /**
+   * Counts one question of a person.
+   * @param askedAt - epoch ms; not when it is handled: a flood that waits in line is still one flood
+   */
+  next(personId: string, askedAt: number): PaceStep
 }
 
 /** Keeps one person's flood of questions from costing anybody else time. */
-export function createQuestionPace(clock: Pick<Clock, 'now'>): QuestionPace {
+export function createQuestionPace(): QuestionPace {
   const windows = new Map<string, { readonly since: number; count: number }>()
   return {
-    next(personId) {
-      const now = clock.now()
+    next(personId, askedAt) {
       const known = windows.get(personId)
-      const current = known && now - known.since < WINDOW_MS ? known : { since: now, count: 0 }
+      const current = known && askedAt - known.since < WINDOW_MS ? known : { since: askedAt, count: 0 }
       current.count += 1
       windows.delete(personId)
       windows.set(personId, current)

@@ -54,14 +54,18 @@ export function renderOwnReply({ ownAnswerId, question, answer }: OwnAnswer, opt
   return reply(question, blocks, options, options.canVote ? [voteRow(ownAnswerId, options.say)] : [])
 }
 
-/** Offers the topics a question may be about. */
+/**
+ * Offers the topics a question may be about.
+ * @param intro - said before them where they are guesses
+ */
 export function renderOfferReply(
   candidates: readonly { readonly topic: AnswerKey['topic']; readonly question: string }[],
   context: AskedContext,
+  intro: string | null,
   options: ReplyOptions,
 ): Reply {
   const { say, locale } = options
-  return reply(null, [textBlock(say('faq-offer'))], options, [
+  return reply(null, [...(intro === null ? [] : [textBlock(intro)]), textBlock(say('faq-offer'))], options, [
     ...candidates.map(({ topic, question }) => [topicButton(question, { topic, context, locale })]),
     [allTopicsButton(say)],
   ])

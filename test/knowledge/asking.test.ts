@@ -95,15 +95,14 @@ describe('answers behind buttons', () => {
 
 describe('pace', () => {
   test('pace: a thousand questions a minute get a few answers, one word about it, then nothing', () => {
-    let now = 0
-    const pace = createQuestionPace({ now: () => now })
-    const steps = Array.from({ length: 1_000 }, () => pace.next('telegram:1'))
+    const pace = createQuestionPace()
+    const steps = Array.from({ length: 1_000 }, () => pace.next('telegram:1', 5))
     expect(steps.filter((step) => step === 'answer')).toHaveLength(15)
     expect(steps.filter((step) => step === 'slow-down')).toHaveLength(1)
     expect(steps.at(-1)).toBe('silent')
-    expect(pace.next('telegram:2')).toBe('answer')
-    now = 60_000
-    expect(pace.next('telegram:1')).toBe('answer')
+    expect(pace.next('telegram:2', 5)).toBe('answer')
+    expect(pace.next('telegram:1', 60_004)).toBe('silent')
+    expect(pace.next('telegram:1', 60_005)).toBe('answer')
   })
 })
 

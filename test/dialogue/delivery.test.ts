@@ -9,7 +9,7 @@ test('old messages: a link older than 15 minutes is left alone, an old command g
   const ann = world.group().person('Ann')
   const link = ann.posts('not wanted')
   const old = { ...link.event, text: SHOP.phoneCase, occurredAt: world.clock.now() - 16 * MINUTE_MS }
-  await world.process.adapter.intake()?.accept(old as typeof link.event)
+  await world.process.adapter.intake()?.accept(old)
   await world.quiet()
   expect(ann.messages).toHaveLength(0)
   for (const id of ['c1', 'c2']) {

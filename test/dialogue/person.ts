@@ -76,12 +76,11 @@ export function createPerson(
   function deliver(messageId: string, event: AcceptedEvent): Posted {
     let isAccepted = false
     const accepted = intake()?.accept(event) ?? null
-    accepted?.then(
-      () => {
-        isAccepted = true
-      },
-      () => undefined,
-    )
+    const settle = async () => {
+      await accepted
+      isAccepted = accepted !== null
+    }
+    settle().catch(() => undefined)
     return { messageId, event, accepted, isAccepted: () => isAccepted }
   }
 

@@ -1,6 +1,8 @@
-import { createApp } from '../app.ts'
+import type { Logger } from '#src/chat/logger.ts'
+import type { App } from '../app.ts'
 import type { Config } from '../config.ts'
 import { createLog } from './log.ts'
+import { startSmall } from './new-space.ts'
 import { readSettings } from './read-settings.ts'
 
 /** Work in hand has this long; then the process ends whatever happens. */
@@ -10,9 +12,18 @@ const STOP_MS_MAX = 10_000
 export async function runStart(): Promise<void> {
   const config = readSettings()
   const logger = createLog(config)
-  const app = await createApp(config, { logger })
-  let isStopping = false
+  const port = await startSmall(async () => {
+    // Loaded here, because loading it is most of a start.
+    const { createApp } = await import('../app.ts')
+    const app = await createApp(config, { logger })
+    stopOnSignals(app, logger)
+    return app.start()
+  })
+  announce(config, port)
+}
 
+function stopOnSignals(app: App, logger: Logger): void {
+  let isStopping = false
   const stop = (signal: string) => {
     if (isStopping) return
     isStopping = true
@@ -28,9 +39,6 @@ export async function runStart(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-
-  const port = await app.start()
-  announce(config, port)
 }
 
 function announce(config: Config, port: number): void {

@@ -34,6 +34,8 @@ const UNASKED_CONFIDENCE_MIN = 0.85
 
 /** Below this the offered topics are guesses: the bot says first that it does not know. */
 const GUESS_CONFIDENCE_MAX = 0.25
+/** The same for a single word that is no question: "ok", "yes". */
+const GUESS_WORD_CONFIDENCE_MAX = 0.5
 
 /**
  * How the bot came to the question: by command; `private` chat; `addressed` in a group; `unasked` in a group that lets
@@ -139,11 +141,13 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
 
   function answerOffer(ctx: Context, text: string, found: KnowledgeAnswer, how: AskedHow): Answer | null {
     if (how === 'unasked') return null
-    const isGuess = (found.confidence ?? 0) < GUESS_CONFIDENCE_MAX
-    // A group is spared guesses.
-    if (isGuess && how === 'addressed') return answerUnknown(ctx, text, found, how)
+    const isQuestion = how === 'command' || isQuestionShaped(text)
+    const isWord = !isQuestion && !found.normalized.includes(' ')
+    const isGuess = (found.confidence ?? 0) < (isWord ? GUESS_WORD_CONFIDENCE_MAX : GUESS_CONFIDENCE_MAX)
+    // Talk is spared guesses, and so is a group.
+    if (isGuess && (!isQuestion || how === 'addressed')) return answerUnknown(ctx, text, found, how)
     const options = optionsFor(ctx, found.language, how === 'command' ? 'private' : 'public')
-    const note = isGuess && (how === 'command' || isQuestionShaped(text)) ? noteOf(ctx, found) : null
+    const note = isGuess ? noteOf(ctx, found) : null
     const intro = isGuess ? options.say(note ? 'faq-unknown' : 'faq-unknown-unnoted') : null
     const answer = answerWith(renderOfferReply(found.candidates, found.context, intro, options))
     return note ? { ...answer, effects: [...ctx.scene.register, note] } : answer

@@ -72,10 +72,12 @@ function ask<T>(child: ChildProcess, name: string, message: object | string): Pr
 
 /** Answers requests of the bench in a part. */
 export function serve(handlers: Readonly<Record<string, (request: never) => unknown>>): void {
-  process.on('message', async (message) => {
+  const answer = async (name: string, request: unknown) => {
+    process.send?.({ [name]: (await handlers[name]?.(request as never)) ?? null })
+  }
+  process.on('message', (message) => {
     if (typeof message !== 'object' || message === null) return
-    for (const [name, request] of Object.entries(message))
-      process.send?.({ [name]: (await handlers[name]?.(request as never)) ?? null })
+    for (const [name, request] of Object.entries(message)) void answer(name, request)
   })
   // A part ends with the bench, also when that is interrupted.
   process.on('disconnect', () => process.exit())

@@ -9,7 +9,8 @@ export async function runTelegramBare(): Promise<void> {
   const bot = new Bot(TOKEN, { client: { apiRoot: API_URL } })
   await bot.init()
   if (ECHOES) bot.on('message:text', (ctx) => ctx.reply(ctx.message.text))
-  const server = createServer(webhookCallback(bot, 'http', { secretToken: SECRET }))
+  const answer = webhookCallback(bot, 'http', { secretToken: SECRET })
+  const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   serve({ port: () => (server.address() as AddressInfo).port })
 }

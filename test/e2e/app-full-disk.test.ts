@@ -15,8 +15,9 @@ afterEach(async () => {
 
 /** Blocks of 512 bytes: room for the tables and a few messages. */
 const FILE_BLOCKS_MAX = 800
+const LIFT_LIMIT = 'prlimit'
 /** Only Linux can give a running process room again. */
-const canMakeRoom = spawnSync('prlimit', ['--version']).status === 0
+const canMakeRoom = spawnSync(LIFT_LIMIT, ['--version']).status === 0
 
 /** Pastes one link after the other until the server is refused one. */
 async function pasteUntilFull(fake: FakeBotApi): Promise<PastedLink[]> {
@@ -60,7 +61,7 @@ test.skipIf(!canMakeRoom)(
     expect(acknowledged.size).toBeLessThan(pasted.length)
     expect(run.stderr).not.toContain('UnhandledPromiseRejection')
 
-    expect(spawnSync('prlimit', ['--pid', String(run.pid), '--fsize=unlimited']).status).toBe(0)
+    expect(spawnSync(LIFT_LIMIT, ['--pid', String(run.pid), '--fsize=unlimited']).status).toBe(0)
     const retrying = setInterval(() => fake.webhook.advance(60_000), 20)
     const tally = await settle(pasted, databaseUrl, String(fake.bot.id)).finally(() => clearInterval(retrying))
     expect(tally).toEqual({ once: pasted.length, uncertain: 0, twice: 0, lost: 0 })

@@ -40,7 +40,8 @@ describe('settings of the process', () => {
         .trim()
         .split('\n')
         .map((line) => line.split(' ')[0])
-      expect(named.toSorted()).toEqual([
+        .toSorted((a = '', b = '') => (a < b ? -1 : 1))
+      expect(named).toEqual([
         'ALIEXPRESS_APP_KEY',
         'ALIEXPRESS_TRACKING_ID',
         'COMMUNITIES',

@@ -6,8 +6,8 @@ const REMEMBERED_MAX = 20_000
 
 /** Is what this process knows of a message it has taken in. */
 export interface KnownMessage {
-  /** Text of the newest version taken in. */
-  readonly text: string
+  /** Text of the newest version taken in; null where an earlier process took it. */
+  readonly text: string | null
   /** Grows with each edit: what belongs to an older version must not overwrite a newer one. */
   readonly version: number
   /** Lane its versions and its deletion are handled in. */
@@ -52,6 +52,14 @@ export class AnsweredMessages {
     else this.#known.delete(keyOf(event))
   }
 
+  /** Learns of a reply that an earlier process has sent; what is known already is newer. */
+  learn(conversationId: string, messageId: string, personId: string | null, ref: MessageRef): void {
+    const key = `${conversationId} ${messageId}`
+    if (this.#known.has(key)) return
+    const lane = laneOfPerson(conversationId, personId)
+    this.#known.set(key, { text: null, version: 0, lane, ref, state: 'open' })
+  }
+
   noteReply(event: MessageEvent, ref: MessageRef): void {
     const state = this.#known.get(keyOf(event))?.state
     this.#change(keyOf(event), state === 'cleared' ? { ref, state: 'open' } : { ref })
@@ -79,6 +87,11 @@ export class AnsweredMessages {
     const known = this.#known.get(key)
     if (known) this.#known.set(key, { ...known, ...change })
   }
+}
+
+/** Names the lane of what one person writes in a conversation. */
+export function laneOfPerson(conversationId: string, personId: string | null): string {
+  return `${conversationId} ${personId ?? ''}`
 }
 
 function keyOf(event: MessageEvent): string {

@@ -173,7 +173,7 @@ export function createEventHandler(deps: HandlerDeps): EventHandler {
 }
 
 /** Stores an event without its answer. False when it is known: somebody else has it in hand. */
-export async function store(deps: Pick<HandlerDeps, 'inbox' | 'clock'>, work: Work): Promise<boolean> {
+async function store(deps: Pick<HandlerDeps, 'inbox' | 'clock'>, work: Work): Promise<boolean> {
   const isNew = await deps.inbox.receive(work.key, work.event, deps.clock.now())
   if (isNew) work.isStored = true
   work.onStored(isNew)

@@ -103,6 +103,8 @@ export interface InboxRepository {
   countFailure(key: InboxKey): Promise<number>
   /** Rows that a stopped process left open, oldest first. */
   listOpen(platform: PlatformId, botId: string): Promise<readonly InboxRow[]>
+  /** Messages with a reply of ours that is out, newest first: their edits and deletions matter after a restart, too. */
+  listAnswered(platform: PlatformId, botId: string, limit: number): Promise<readonly AnsweredMessage[]>
   listByState(state: 'uncertain' | 'parked', limit: number): Promise<readonly InboxRow[]>
   /** Claims an uncertain row for sending again: true for exactly one caller. */
   claimUncertain(deliveryId: string): Promise<InboxRow | undefined>

@@ -5,7 +5,7 @@ import type { Intake } from '#src/chat/intake.ts'
 import type { Logger } from '#src/chat/logger.ts'
 import { createToken, type RandomBytes } from '#src/chat/token.ts'
 import type { Translator } from '#src/chat/translator.ts'
-import { AnsweredMessages } from './answered-messages.ts'
+import { AnsweredMessages, laneOfPerson } from './answered-messages.ts'
 import { createDelivery } from './deliver-answer.ts'
 import { createEventHandler } from './handle-event.ts'
 import type { InboxKey, InboxRepository } from './inbox-repository.ts'
@@ -17,6 +17,8 @@ import type { StoredEvent, Work } from './work.ts'
 
 /** Discord wants a first response within 3 s; half of it is left for the way. */
 const DEFER_AFTER_MS = 1_500
+/** Replies of earlier processes that a new one learns of: a matter of milliseconds. */
+const LEARNED_MAX = 5_000
 /** Event ids remembered in memory to drop redeliveries without asking the database. */
 const RECENT_MAX = 20_000
 
@@ -139,7 +141,8 @@ export function createIntake(deps: IntakeDeps): BotIntake {
       if (known) return known.lane
     }
     const isInstant = event.type === 'action' || (event.type === 'command' && event.isStructured)
-    return `${conversationId} ${event.person?.personId ?? ''}${isInstant ? ' interaction' : ''}`
+    const lane = laneOfPerson(conversationId, event.person?.personId ?? null)
+    return isInstant ? `${lane} interaction` : lane
   }
 
   /** Defers an interaction that is still unanswered 1.5 s after it happened. */
@@ -186,7 +189,10 @@ export function createIntake(deps: IntakeDeps): BotIntake {
     suggest: (event) => dispatcher.suggest(event, signal),
     inline: (event) => dispatcher.inline(event, signal),
     async recover() {
-      for (const row of await inbox.listOpen(deps.platform.platform, deps.botId())) {
+      const { platform } = deps.platform
+      for (const row of await inbox.listAnswered(platform, deps.botId(), LEARNED_MAX))
+        if (row.messageId && row.replyRef) messages.learn(row.conversationId, row.messageId, row.personId, row.replyRef)
+      for (const row of await inbox.listOpen(platform, deps.botId())) {
         recent.set(row.key.eventId, null)
         const { event } = row
         const lane = event && event.type !== 'suggest' && event.type !== 'inline' ? laneOf(event) : row.conversationId

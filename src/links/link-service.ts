@@ -16,7 +16,7 @@ import { createNetworkSource, type NetworkSource } from './network-source.ts'
 import { identityOf, type LinkInput, plainUrlOf, resolveLink } from './resolve-link.ts'
 
 /** Links of one message that are looked at; Discord takes ten embeds, and nobody reads more. */
-export const LINKS_MAX = 10
+const LINKS_MAX = 10
 
 /** Says for whom and where links are made. */
 export interface LinkOrigin {

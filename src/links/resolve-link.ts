@@ -1,7 +1,7 @@
 import { canonicalPageUrl, canonicalProductUrl, globalProductId } from './canonical-url.ts'
 import type { LinkExpander } from './expand-link.ts'
 import type { LinkFailure, PageKind } from './link-card.ts'
-import type { LinkKind } from './link-kind.ts'
+import type { LinkKind } from './recognize-url.ts'
 
 /** Is a link as recognized; `RecognizedLink` fits. */
 export interface LinkInput {

@@ -173,6 +173,22 @@ export function inboxRepositoryContract(open: () => Promise<StoreUnderTest>): vo
       expect((await inbox().findByMessage(GROUP, 'mc1'))?.replyRef).toEqual(replyRef)
     })
 
+    test('inbox: answered messages are listed with their replies, newest first', async () => {
+      for (const id of ['l1', 'l2', 'l3']) {
+        await inbox().answer(sampleKey(id, 'lister'), sampleMessage(id), sampleAnswer(id), [], 1, false)
+        const replyRef = id === 'l2' ? null : { conversationId: GROUP, messageId: `r${id}` }
+        await inbox().settle(sampleKey(id, 'lister'), 'done', replyRef)
+      }
+      await inbox().answer(sampleKey('l4', 'lister'), sampleMessage('l4'), sampleAnswer('l4'), [], 1, false)
+      const listed = await inbox().listAnswered('telegram', 'lister', 10)
+      expect(listed.map(({ messageId, replyRef }) => [messageId, replyRef?.messageId])).toEqual([
+        ['ml3', 'rl3'],
+        ['ml1', 'rl1'],
+      ])
+      expect(await inbox().listAnswered('telegram', 'lister', 1)).toHaveLength(1)
+      expect(await inbox().listAnswered('discord', 'lister', 10)).toEqual([])
+    })
+
     test('inbox: the newest answer with a known reply speaks for a message that was edited', async () => {
       const event = (id: string) => sampleMessage(id, { messageId: 'edited' })
       const replyRef = { conversationId: GROUP, messageId: '901' }

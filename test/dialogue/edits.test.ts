@@ -92,6 +92,18 @@ describe.each(['telegram', 'discord'] as const)('on %s', (platform) => {
     expect(ann.sees).toContain('Ultrawide')
   })
 
+  test('after a restart a message that is emptied or deleted still takes its reply along', async () => {
+    await using world = await openWorld({ platform })
+    const ann = world.group().person('Ann')
+    const first = await ann.pastes(SHOP.phoneCase)
+    const second = await ann.pastes(SHOP.monitor)
+    await world.restart()
+    await ann.edits(first.messageId, 'never mind')
+    expect(ann.messages).toHaveLength(1)
+    await ann.deletes(second.messageId)
+    expect(ann.messages).toHaveLength(0)
+  })
+
   test('a deleted message takes its reply along, also while the answer is being made or sent', async () => {
     await using world = await openWorld({ platform })
     const ann = world.group().person('Ann')

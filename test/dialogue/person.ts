@@ -206,7 +206,7 @@ function payloadsOf(reply: Reply, action: string): string[] {
 }
 
 /** Gives a reply's text and its buttons' labels in brackets. */
-export function describeReply(reply: Reply): string {
+function describeReply(reply: Reply): string {
   const labels = reply.buttons.flat().map((button: Button) => `[${button.label}]`)
   return `${replyToText(reply)}\n${labels.join(' ')}`
 }

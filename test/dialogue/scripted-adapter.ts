@@ -8,7 +8,7 @@ import { adminKey, type ChatRoom, type ShownMessage } from './chat-room.ts'
 import type { Faults } from './faults.ts'
 
 /** What a platform can do; Telegram and Discord differ. */
-export const CAPABILITIES = {
+const CAPABILITIES = {
   telegram: { ephemeral: false, deduplicatesSends: false, findsDeliveries: false, reportsDeletions: false },
   discord: { ephemeral: true, deduplicatesSends: true, findsDeliveries: true, reportsDeletions: true },
   playground: { ephemeral: true, deduplicatesSends: true, findsDeliveries: true, reportsDeletions: true },

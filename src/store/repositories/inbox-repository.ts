@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts'
 import type { OpenTransaction } from '../open-transaction.ts'
 import type { Schema } from '../schema.ts'
 import { prepareInbox } from './inbox-queries.ts'
-import { fromAnsweredRow, fromInboxRow, toInboxRow } from './inbox-rows.ts'
+import { ANSWERED_COLUMNS, fromAnsweredRow, fromInboxRow, toInboxRow } from './inbox-rows.ts'
 
 /** Rows deleted per commit: about 5 ms of the event loop. */
 const PRUNE_SLICE = 500
@@ -75,6 +75,20 @@ export function createInboxRepository(engine: Engine, now: () => number): InboxR
         .execute()
       // Asked for platform and bot, SQLite would walk through two days of that bot's rows instead of the few open ones.
       return rows.filter((row) => row.platform === platform && row.bot_id === botId).map(fromInboxRow)
+    },
+    async listAnswered(platform, botId, limit) {
+      const rows = await reads
+        .selectFrom('inbox')
+        .select(ANSWERED_COLUMNS)
+        .where('platform', '=', platform)
+        .where('bot_id', '=', botId)
+        .where('state', '=', 'done')
+        .where('message_id', 'is not', null)
+        .where('reply_ref', 'is not', null)
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(fromAnsweredRow)
     },
     async listByState(state, limit) {
       const rows = await reads

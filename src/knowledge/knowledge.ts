@@ -127,15 +127,18 @@ export function createKnowledge({ repository, clock }: KnowledgeDeps): Knowledge
       if (own) {
         return { ...base, outcome: 'answer', topic: null, confidence: 1, candidates: [], answer: null, ownAnswer: own }
       }
-      const [best] = match.candidates
-      const candidates = match.candidates.map((candidate) => ({
+      const chosen = suggester.topicOf(question.text)
+      const ranked = chosen ? [{ topic: chosen, confidence: 1 }] : match.candidates
+      const band = chosen ? 'answer' : match.band
+      const [best] = ranked
+      const candidates = ranked.map((candidate) => ({
         ...candidate,
         question: suggester.questionOf(candidate.topic, language),
       }))
-      const isAnswer = match.band === 'answer' && best !== undefined
+      const isAnswer = band === 'answer' && best !== undefined
       return {
         ...base,
-        outcome: match.band,
+        outcome: band,
         topic: best?.topic ?? null,
         confidence: best?.confidence ?? null,
         candidates,

@@ -15,6 +15,8 @@ export interface QuestionSuggester {
   /** Finds topics while somebody types; without words the first ones in order. */
   suggest(words: string, locale: Locale, limit: number): readonly Suggestion[]
   questionOf(topic: TopicId, locale: Locale): string
+  /** Finds the topic of a question that was chosen from a menu or a suggestion and came back as text. */
+  topicOf(question: string): TopicId | null
 }
 
 interface LocaleIndex {
@@ -30,13 +32,20 @@ const MINI_SEARCH_OPTIONS = {
   searchOptions: { prefix: true, fuzzy: (term: string) => (term.length > 4 ? 0.2 : false) },
 }
 
+function keyOf(question: string): string {
+  return tokenize(question).join(' ')
+}
+
 /** Makes the suggester; each language's index is built when first used. */
 export function createQuestionSuggester(variants: readonly Variant[]): QuestionSuggester {
   const indexes = new Map<Locale, LocaleIndex>()
   const questions = new Map<string, string>()
+  const topics = new Map<string, TopicId>()
   for (const { label, locale, text } of variants) {
     // The first question of a topic is the one to show.
-    if (!questions.has(`${locale} ${label}`)) questions.set(`${locale} ${label}`, text)
+    if (label === OFF_TOPIC || questions.has(`${locale} ${label}`)) continue
+    questions.set(`${locale} ${label}`, text)
+    topics.set(keyOf(text), label)
   }
   const questionOf = (topic: TopicId, locale: Locale): string => questions.get(`${locale} ${topic}`) ?? topic
 
@@ -53,6 +62,7 @@ export function createQuestionSuggester(variants: readonly Variant[]): QuestionS
 
   return {
     questionOf,
+    topicOf: (question) => topics.get(keyOf(question)) ?? null,
     suggest(words, locale, limit) {
       const topics = new Set<TopicId>()
       if (tokenize(words).length === 0) for (const topic of TOPIC_IDS) topics.add(topic)

@@ -34,14 +34,14 @@ const UNASKED_CONFIDENCE_MIN = 0.85
 
 /** Below this the offered topics are guesses: the bot says first that it does not know. */
 const GUESS_CONFIDENCE_MAX = 0.25
-/** The same for a single word that is no question: "ok", "yes". */
-const GUESS_WORD_CONFIDENCE_MAX = 0.5
+/** The same for a single word that is no question ("ok", "yes") and below a message ("is this any good?"). */
+const GUESS_TALK_CONFIDENCE_MAX = 0.5
 
 /**
- * How the bot came to the question: by command; `private` chat; `addressed` in a group; `unasked` in a group that lets
- * it answer by itself.
+ * How the bot came to the question: by command; `private` chat; `addressed` in a group; `replied` there, below a message,
+ * which may be meant for the others; `unasked` in a group that lets it answer by itself.
  */
-export type AskedHow = 'command' | 'private' | 'addressed' | 'unasked'
+export type AskedHow = 'command' | 'private' | 'addressed' | 'replied' | 'unasked'
 
 export interface QuestionDeps {
   readonly knowledge: Knowledge
@@ -132,7 +132,8 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
     const locale = found.language
     // Said to the bot, but nothing it could answer: thanks, jokes, talk.
     if (!isQuestion) return how === 'private' && hasWords(found) ? hint(ctx, locale, 'public', 'faq-talk') : null
-    if (how === 'unasked' || (how === 'addressed' && isRepeated(ctx, `unknown ${locale}`))) return null
+    if (how === 'unasked' || how === 'replied' || (how === 'addressed' && isRepeated(ctx, `unknown ${locale}`)))
+      return null
     const note = noteOf(ctx, found)
     const ids = note ? ['faq-unknown', 'faq-unknown-next'] : ['faq-unknown-unnoted', 'faq-unknown-next']
     const answer = hint(ctx, locale, how === 'command' ? 'private' : 'public', ...ids)
@@ -143,9 +144,10 @@ export function createQuestionAnswerer(deps: QuestionDeps): QuestionAnswerer {
     if (how === 'unasked') return null
     const isQuestion = how === 'command' || isQuestionShaped(text)
     const isWord = !isQuestion && !found.normalized.includes(' ')
-    const isGuess = (found.confidence ?? 0) < (isWord ? GUESS_WORD_CONFIDENCE_MAX : GUESS_CONFIDENCE_MAX)
+    const isTalk = isWord || how === 'replied'
+    const isGuess = (found.confidence ?? 0) < (isTalk ? GUESS_TALK_CONFIDENCE_MAX : GUESS_CONFIDENCE_MAX)
     // Talk is spared guesses, and so is a group.
-    if (isGuess && (!isQuestion || how === 'addressed')) return answerUnknown(ctx, text, found, how)
+    if (isGuess && (!isQuestion || isTalk || how === 'addressed')) return answerUnknown(ctx, text, found, how)
     const options = optionsFor(ctx, found.language, how === 'command' ? 'private' : 'public')
     const note = isGuess ? noteOf(ctx, found) : null
     const intro = isGuess ? options.say(note ? 'faq-unknown' : 'faq-unknown-unnoted') : null

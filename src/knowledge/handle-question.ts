@@ -34,7 +34,7 @@ function howAsked(event: MessageEvent, { community }: Scene): AskedHow | null {
   if (event.person?.isBot) return null
   if (kind === 'private') return 'private'
   if (kind !== 'group' || (community && isLeftAlone(event, community.settings))) return null
-  if (event.isForBot) return 'addressed'
+  if (event.isForBot) return event.replyToMessageId === null ? 'addressed' : 'replied'
   const mayAnswer = community?.settings.answersQuestions === true && community.settings.replyMode !== 'silent'
   return mayAnswer && event.replyToMessageId === null && mayBeQuestion(event.text) ? 'unasked' : null
 }

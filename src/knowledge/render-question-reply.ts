@@ -38,7 +38,7 @@ export function renderFactsReply(
     note(headingOf(rendered.heading, model, options.locale)),
     ...(model.networkId === 'sandbox' ? [note(say('faq-sandbox'))] : []),
     ...groups.flatMap(groupBlocks),
-    ...(sources.length > 0 ? [note(`${say('faq-sources')}: ${sources.join(' · ')}`)] : []),
+    ...(sources.length > 0 ? [note(`${say('faq-sources')} – ${sources.join(' · ')}`)] : []),
   ]
   const more: Button = { type: 'action', label: say('faq-more'), payload: encodeAnswer('faqm', key) }
   return reply(title, blocks, options, [

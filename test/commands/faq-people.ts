@@ -46,11 +46,16 @@ export async function command(world: World, person: Person, text: string): Promi
   return newSight(world, person, () => person.says(text))
 }
 
-/** Writes a message that names the bot. */
-export async function address(world: World, person: Person, text: string): Promise<string> {
+/** Writes a message that names the bot, or one below a message of the bot. */
+export async function address(
+  world: World,
+  person: Person,
+  text: string,
+  replyToMessageId: string | null = null,
+): Promise<string> {
   return newSight(world, person, async () => {
     const { event } = person.posts('-') as Posted & { event: { type: 'message' } }
-    await world.process.adapter.intake()?.accept({ ...event, text, isForBot: true })
+    await world.process.adapter.intake()?.accept({ ...event, text, isForBot: true, replyToMessageId })
   })
 }
 

@@ -151,6 +151,15 @@ describe('a question in a group', () => {
     expect(await address(world, ann, '@magpie_bot who sings tonight?')).toBe('')
   })
 
+  test('below a message of the bot is answered when it is clear, and otherwise taken for talk', async () => {
+    await using community = await openCommunity()
+    const { world, ann, communityId } = community
+    for (const talk of ['is this any good?', 'has anyone tried this one?', 'who won the raffle?', 'lol nice'])
+      expect([talk, await address(world, ann, talk, '77')]).toEqual([talk, ''])
+    expect(await address(world, ann, 'do coupons reduce my commission?', '77')).toContain(says.en('faq-sources'))
+    expect(await world.process.store.knowledge.listUnanswered(communityId, 9)).toEqual([])
+  })
+
   test('is left alone where admins chose other channels, and from ignored people', async () => {
     await using community = await openCommunity()
     const { world, ann, admin } = community

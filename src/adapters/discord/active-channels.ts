@@ -1,5 +1,5 @@
+import { BoundedMap } from '#src/chat/bounded-map.ts'
 import type { Clock } from '#src/chat/clock.ts'
-import { BoundedMap } from './bounded-map.ts'
 
 /** Channels remembered; a start reads each of them once. */
 const CHANNELS_MAX = 200

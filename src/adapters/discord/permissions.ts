@@ -1,7 +1,7 @@
 import { type Client, type Guild, PermissionFlagsBits, type PermissionsString, Routes } from 'discord.js'
+import { BoundedMap } from '#src/chat/bounded-map.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { PersonId, PlaceId } from '#src/chat/message.ts'
-import { BoundedMap } from './bounded-map.ts'
 import type { Calls } from './calls.ts'
 import { toPlaceId, toSnowflake } from './ids.ts'
 

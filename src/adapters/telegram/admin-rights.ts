@@ -1,6 +1,6 @@
+import { BoundedMap } from '#src/chat/bounded-map.ts'
 import type { Clock } from '#src/chat/clock.ts'
 import type { PersonId, PlaceId } from '#src/chat/message.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { parsePeerId } from './conversation-id.ts'
 import { toRecord } from './record.ts'
 import type { TelegramHost } from './telegram-host.ts'

@@ -1,6 +1,6 @@
+import { BoundedMap } from '#src/chat/bounded-map.ts'
 import type { Acknowledgement, SendOutcome } from '#src/chat/chat-platform.ts'
 import type { ReplyTarget } from '#src/chat/message.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { readFailure } from './call-failure.ts'
 import { cleanText } from './clean-text.ts'
 import { toOutcome } from './send-outcome.ts'

@@ -1,4 +1,4 @@
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '#src/chat/bounded-map.ts'
 import { type CallFailure, readFailure } from './call-failure.ts'
 import type { TelegramHost } from './telegram-host.ts'
 

@@ -1,6 +1,6 @@
+import { BoundedMap } from '#src/chat/bounded-map.ts'
 import type { MessageRef } from '#src/chat/chat-platform.ts'
 import type { ConversationId } from '#src/chat/message.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { parseMessageId } from './message-id.ts'
 
 /** Replies of several messages remembered for presses on their buttons, which name only the last message. */

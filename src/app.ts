@@ -1,4 +1,3 @@
-import { randomBytes as systemRandomBytes } from 'node:crypto'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { createDiscordAdapter, type DiscordAdapterOptions } from '#src/adapters/discord/discord-adapter.ts'
 import { createBotHost } from '#src/adapters/telegram/bot-host.ts'
@@ -24,6 +23,7 @@ import { type Bot, createBot } from './bot.ts'
 import type { Config, DiscordConfig, TelegramConfig } from './config.ts'
 import { createNetworks } from './configured-networks.ts'
 import { createPlaygroundBot } from './playground-bot.ts'
+import { createPooledRandom } from './pooled-random.ts'
 
 /** Replaces what a test or a host must hold in its own hands. */
 export interface AppOverrides {
@@ -53,7 +53,7 @@ const SILENT: Logger = { debug: () => undefined, info: () => undefined, warn: ()
 /** Puts the process together from its settings. The only place where parts meet. */
 export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const clock = overrides.clock ?? systemClock
-  const randomBytes = overrides.randomBytes ?? systemRandomBytes
+  const randomBytes = overrides.randomBytes ?? createPooledRandom()
   const logger = overrides.logger ?? SILENT
   const translator = createTranslator(readLocaleSources(new URL('../locales/', import.meta.url)))
   const guarded = createGuardedAgent()

@@ -8,6 +8,10 @@ import type { Store } from '#src/store/open-store.ts'
 
 /** Longest wait for work in hand when the connection is closed; the whole stop takes at most 10 s. */
 const DRAIN_MS = 7_000
+/** Time in which what was aborted is written back before the store closes. */
+const WRITE_BACK_MS = 1_000
+/** An open row this old is in nobody's hand any more, where several processes of one database answer. */
+const ABANDONED_MS = 60_000
 
 export interface BotConnectionParts extends Omit<IntakeDeps, 'platform' | 'botId' | 'inbox'> {
   readonly adapter: ChatAdapter
@@ -31,6 +35,7 @@ export function createBotConnection(parts: BotConnectionParts): BotConnection {
   const { adapter, store, clock } = parts
   let work: { readonly intake: BotIntake; readonly outbox: OutboxWorker } | null = null
   let held: HeldDuty | null = null
+  const stopping = new AbortController()
 
   /** A duty may come, go and come again; what waited when it went belongs to the next holder: so all is made anew. */
   async function open(listing: readonly CommandListing[]): Promise<void> {
@@ -38,9 +43,20 @@ export function createBotConnection(parts: BotConnectionParts): BotConnection {
     const intake = createIntake({ ...parts, platform, botId: () => adapter.botId, inbox: store.inbox })
     const outbox = createOutboxWorker({ ...parts, platform, outbox: store.outbox })
     work = { intake, outbox }
-    await intake.recover()
+    await recover(intake)
     outbox.start()
     await adapter.start(intake, listing)
+  }
+
+  async function recover(intake: BotIntake): Promise<void> {
+    const isShared = store.engine === 'postgres' && parts.duty === null
+    if (!isShared) return intake.recover()
+    await intake.recover(ABANDONED_MS)
+    // What was in the hand of a process that has just died is old enough by then.
+    clock
+      .sleep(ABANDONED_MS + WRITE_BACK_MS, stopping.signal)
+      .then(() => intake.recover(ABANDONED_MS))
+      .catch((error: unknown) => parts.logger.debug({ error: String(error) }, 'second recovery left out'))
   }
 
   async function close(): Promise<void> {
@@ -49,6 +65,7 @@ export function createBotConnection(parts: BotConnectionParts): BotConnection {
     const { intake, outbox } = work
     await Promise.race([intake.drain(), clock.sleep(DRAIN_MS)])
     intake.abort()
+    await Promise.race([intake.drain(), clock.sleep(WRITE_BACK_MS)])
     await outbox.stop()
     work = null
   }
@@ -66,6 +83,7 @@ export function createBotConnection(parts: BotConnectionParts): BotConnection {
       )
     },
     async stop() {
+      stopping.abort()
       if (held) await held.stop()
       else await close()
       await adapter.close()

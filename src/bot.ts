@@ -151,17 +151,22 @@ export function createBot(parts: BotParts): Bot {
       dispatcher,
       wants: (text) => mayContainLink(text) || selfAnswering.wants(text),
       duty: parts.dutyOf(adapter.platform.platform),
+      onRefused: ({ conversation }, code) => {
+        if (code === 'FORBIDDEN' && conversation.placeId) noticePermission(conversation.placeId, 'SendMessages')
+      },
     }),
   )
+  function noticePermission(placeId: PlaceId, permission: string): void {
+    store.write([registry.noticePermission(placeId, permission)]).catch((error: unknown) => {
+      logger.warn({ placeId, permission, error: String(error) }, 'missing permission could not be reported')
+    })
+  }
+
   const stopping = new AbortController()
   const pruner = createPruner({ ...store, owner: createToken(randomBytes), clock, logger })
 
   return {
-    noticePermission(placeId, permission) {
-      store.write([registry.noticePermission(placeId, permission)]).catch((error: unknown) => {
-        logger.warn({ placeId, permission, error: String(error) }, 'missing permission could not be reported')
-      })
-    },
+    noticePermission,
     async start() {
       const listing = listCommands(registry.commands, translator)
       await selfAnswering.refresh()

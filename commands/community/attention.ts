@@ -46,19 +46,22 @@ export function createAttentionActions(deps: CommandDeps): Readonly<Record<strin
       if (!(await mayAdminister(ctx.scene))) return answerNote(ctx.say('guard-admin-only', { command: 'community' }))
       const row = await deps.inbox.claimUncertain(ctx.args[0] ?? '')
       const { reply, target } = row?.answer ?? {}
-      if (!reply || !target) return answerNote(ctx.say('attention-gone'))
+      if (!row || !reply || !target) return answerNote(ctx.say('attention-gone'))
       return answerNote(ctx.say('attention-sent'), [
-        (transaction) =>
-          deps.outbox.add(transaction, [
-            // A new name: under the old one the platform or the outbox would take it for the same send.
-            {
-              deliveryId: `${ctx.args[0]}-2`,
-              target: { ...target, interaction: null },
-              reply,
-              priority: 'people',
-              notBefore: 0,
-            },
-          ]),
+        async (transaction) => {
+          // A new name: under the old one the platform or the outbox would take it for the same send.
+          const deliveryId = `${ctx.args[0]}-2`
+          const again = {
+            deliveryId,
+            target: { ...target, interaction: null },
+            reply,
+            priority: 'people' as const,
+            notBefore: 0,
+          }
+          await deps.outbox.add(transaction, [again])
+          // Behind this transaction in the queue: the outbox has it from here on.
+          void deps.inbox.settle(row.key, 'done', null).catch(() => undefined)
+        },
       ])
     },
   }

@@ -39,8 +39,11 @@ export interface IntakeDeps {
 
 /** Is the intake of one bot, with what the process needs around it. */
 export interface BotIntake extends Intake {
-  /** Handles what a stopped process left open. */
-  recover(): Promise<void>
+  /**
+   * Handles what a stopped process left open, rows older than `olderThanMs`: where several processes answer, a younger
+   * one may well be in another's hand.
+   */
+  recover(olderThanMs?: number): Promise<void>
   /** Resolves when everything accepted is answered. */
   drain(): Promise<void>
   /** Stops waiting: what is not answered yet stays in the inbox for the next process. */
@@ -188,11 +191,13 @@ export function createIntake(deps: IntakeDeps): BotIntake {
     hasAnswered: (conversationId, messageId) => messages.find(conversationId, messageId) !== undefined,
     suggest: (event) => dispatcher.suggest(event, signal),
     inline: (event) => dispatcher.inline(event, signal),
-    async recover() {
+    async recover(olderThanMs = 0) {
       const { platform } = deps.platform
+      const before = clock.now() - olderThanMs
       for (const row of await inbox.listAnswered(platform, deps.botId(), LEARNED_MAX))
         if (row.messageId && row.replyRef) messages.learn(row.conversationId, row.messageId, row.personId, row.replyRef)
       for (const row of await inbox.listOpen(platform, deps.botId())) {
+        if (recent.has(row.key.eventId) || (row.attemptedAt ?? row.receivedAt) > before) continue
         recent.set(row.key.eventId, null)
         const { event } = row
         const lane = event && event.type !== 'suggest' && event.type !== 'inline' ? laneOf(event) : row.conversationId

@@ -8,6 +8,26 @@ const URL_PATTERN = /(?:https?:\/\/|www\.)\S+/g
 const S_CLICK = /s[\s.]?click(?:\.aliexpress\.com\S*)?/g
 /** Mentions and custom emoji of Discord, HTML tags. */
 const MARKUP = /<[^<>]{1,80}>/g
+/** French and Italian articles and pronouns that lean on the next word: "l'appli" is the word "appli". */
+const ELISION = /(?<!\p{L})(?:[ldjmtsn]|qu|jusqu)['’`](?=[aeiouyh]\p{L}{2})/gu
+/** Latin abbreviations as Arabic chats spell them, letter by letter; as one word they are found like the original. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:ال)?اي ?بي ?اي(?!\p{L})/gu, ' api '],
+  [/(?<!\p{L})سي ?جي(?!\p{L})/gu, ' cj '],
+  [/(?<!\p{L})باي ?بال(?!\p{L})/gu, ' paypal '],
+  [/(?<!\p{L})(?:ال)?في ?بي ?ان(?!\p{L})/gu, ' vpn '],
+  [/(?<!\p{L})(?:ال)?اي ?بي(?!\p{L})/gu, ' ip '],
+  [/(?<!\p{L})ا?س ?كليك(?!\p{L})/gu, ' sclick '],
+  [/(?<!\p{L})يو ?اس ?دي ?تي(?!\p{L})/gu, ' usdt '],
+  [/(?<!\p{L})(?:ال)?سا?ب ?اي?دي(?!\p{L})/gu, ' subid '],
+]
+const ARABIC_LETTER = /[\u0600-\u06ff]/
+
+function joinSpelledOut(text: string): string {
+  if (!ARABIC_LETTER.test(text)) return text
+  return SPELLED_OUT.reduce((joined, [pattern, word]) => joined.replace(pattern, word), text)
+}
+
 const TOKEN = /\p{L}+|\d+(?:[.,]\d+)?|[%$€£₽]/gu
 
 /** Letters that decomposition leaves alone. */
@@ -39,10 +59,11 @@ export function foldText(text: string): string {
 
 /** Cuts a message into folded words, numbers and the signs that matter here; links vanish, except s.click by name. */
 export function tokenize(text: string): readonly string[] {
-  const folded = foldText(text.slice(0, TEXT_LENGTH_MAX))
+  const folded = joinSpelledOut(foldText(text.slice(0, TEXT_LENGTH_MAX)))
     .replace(S_CLICK, ' sclick ')
     .replace(URL_PATTERN, ' ')
     .replace(MARKUP, ' ')
+    .replace(ELISION, '')
     .replace(/['’`]/g, '')
   return (folded.match(TOKEN) ?? []).slice(0, TOKENS_MAX)
 }

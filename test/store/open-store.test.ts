@@ -48,6 +48,16 @@ describe.each(Object.entries(engines))('store on %s', (name, { url: makeUrl, ope
     await second.close()
   })
 
+  test('store: a hundred effects at once may each read what is committed', async () => {
+    const store = await openStore({ databaseUrl: await makeUrl() })
+    await writeSamples(store)
+    const effect = async () => {
+      expect(await store.members.findMember(PERSON)).toBeDefined()
+    }
+    await Promise.all(Array.from({ length: 100 }, () => store.write([effect])))
+    await store.close()
+  }, 8_000)
+
   test('store: closing waits for writes in hand', async () => {
     const databaseUrl = await makeUrl()
     const store = await openStore({ databaseUrl })

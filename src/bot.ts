@@ -56,6 +56,10 @@ export interface Bot {
   noticePermission(placeId: PlaceId, permission: string): void
 }
 
+/** A SQLite file has one process, which forgets what it changes. */
+const ALONE_FRESH_MS = 600_000
+/** Other processes of a PostgreSQL database may change settings: seen after this time. */
+const SHARED_FRESH_MS = 5_000
 /** Longer than the commit a message is added in; one that takes longer is found by the next poll. */
 const COMMIT_MS = 50
 
@@ -84,6 +88,7 @@ export function createBot(parts: BotParts): Bot {
     owners: parts.owners,
     policy: parts.placePolicy,
     defaultShareBps: parts.defaultShareBps,
+    freshMs: store.engine === 'sqlite' ? ALONE_FRESH_MS : SHARED_FRESH_MS,
     isAdmin: async (placeId, personId) => (await platformOf(placeId)?.platform.isAdmin(placeId, personId)) ?? false,
   })
   const links = createLinkService({ ...parts })

@@ -37,6 +37,8 @@ export interface SceneDeps {
   /** Share a new community starts with; null: none until an admin sets it. */
   readonly defaultShareBps: RateBps | null
   readonly isAdmin: (placeId: PlaceId, personId: PersonId) => Promise<boolean>
+  /** How long a read is remembered: as long as another process may change what was read without our knowing. */
+  readonly freshMs: number
 }
 
 export interface SceneResolver {
@@ -54,14 +56,14 @@ interface PlaceAndCommunity {
 /**
  * Finds out who speaks and where.
  *
- * Places, communities and members are remembered for seconds, so that a busy group costs no reads; a change made in
- * this process is seen at once, one made in another within that time.
+ * Places, communities and members are remembered, so that a busy group costs no reads; a change made in this process
+ * is seen at once, one made in another within `freshMs`.
  */
 export function createSceneResolver(deps: SceneDeps): SceneResolver {
-  const places = createShortMemory<PlaceId, PlaceAndCommunity>(deps.clock)
-  const members = createShortMemory<PersonId, { member: Member; isNew: boolean }>(deps.clock)
+  const places = createShortMemory<PlaceId, PlaceAndCommunity>(deps.clock, deps.freshMs)
+  const members = createShortMemory<PersonId, { member: Member; isNew: boolean }>(deps.clock, deps.freshMs)
   const onlyHome = createShortMemory<'only', { community: Community | null }>(deps.clock)
-  const homes = createShortMemory<MemberId, { community: Community | null }>(deps.clock)
+  const homes = createShortMemory<MemberId, { community: Community | null }>(deps.clock, deps.freshMs)
   const admins = createShortMemory<string, { isAdmin: boolean }>(deps.clock, ADMIN_FRESH_MS)
 
   async function loadPlace(placeId: PlaceId, conversation: Conversation, event: ChatEvent): Promise<PlaceAndCommunity> {
@@ -161,6 +163,8 @@ export function createSceneResolver(deps: SceneDeps): SceneResolver {
       const where = known && asJoined(known, event)
       const who = person ? await members.get(person.personId, () => loadMember(person.personId)) : null
       const member = who?.member ?? null
+      // A link posted in a place may make it the person's home.
+      if (where && member) homes.forget(member.memberId)
       const home = where || !member ? null : await homes.get(member.memberId, () => loadHome(member))
       const community = where?.community ?? home?.community ?? null
       const country = member?.settings.country ?? community?.settings.country ?? null

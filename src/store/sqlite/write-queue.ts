@@ -9,6 +9,9 @@ import { toStoreError } from './sqlite-failure.ts'
 /** Events that share one commit at most: keeps a commit's share of the event loop under about 5 ms. */
 const BATCH_MAX = 100
 
+/** Turns of the event loop in which calls may join a commit. */
+const GATHER_TURNS_MAX = 4
+
 /**
  * @NOTE never prepared: this pragma acts when it is compiled, and running the statement again does nothing.
  * https://sqlite.org/pragma.html, "Some pragmas run during the SQL compilation stage", read 2026-11-20.
@@ -67,10 +70,21 @@ export class WriteQueue {
 
   async #drain(): Promise<void> {
     while (this.#pending.length > 0) {
-      await new Promise<void>((resolve) => setImmediate(resolve))
+      await this.#gather()
       await this.#commit(this.#pending.splice(0, BATCH_MAX))
     }
     this.#running = null
+  }
+
+  /**
+   * Lets calls of this turn join, and those of the next turns while each brings more: under load a commit then serves
+   * many.
+   */
+  async #gather(): Promise<void> {
+    for (let turn = 0, before = 0; turn < GATHER_TURNS_MAX && this.#pending.length > before; turn++) {
+      before = this.#pending.length
+      await new Promise<void>((resolve) => setImmediate(resolve))
+    }
   }
 
   async #commit(jobs: readonly Job[]): Promise<void> {

@@ -65,8 +65,8 @@ describe('the process on Discord', () => {
     expect(run.stdout).toContain('Discord is on.')
   })
 
-  test.each([1, 2])('killed in the middle of a hundred pasted links, seed %i: each is answered once', async (seed) => {
-    const random = seededRandom(seed)
+  test('killed in the middle of a hundred pasted links: each is answered once', async () => {
+    const random = seededRandom(1)
     const bot = await setUp()
     const { fake, env, guild, postsCount } = bot
     const first = await warmUp(bot)

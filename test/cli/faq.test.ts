@@ -85,7 +85,10 @@ describe('faq --json', () => {
   })
 
   test('a language that is given is the one of the answer; without the key it is found out', async () => {
-    const [german, found] = await answer(ask('how long does the cookie last', 'de'), JSON.stringify({ text: 'quanto dura o cookie?' }))
+    const [german, found] = await answer(
+      ask('how long does the cookie last', 'de'),
+      JSON.stringify({ text: 'quanto dura o cookie?' }),
+    )
     expect([german?.topic, found?.topic]).toEqual(['cookie_length', 'cookie_length'])
     expect(german?.answer).toContain('Tage')
     expect(found?.answer).toContain('dias')

@@ -74,14 +74,20 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'man',
 ])
 
+/** Lists the codes in use. One that stands for another now (DD, SU) would name a country that is gone. */
+function regionCodes(): readonly string[] {
+  const codes = Array.from({ length: 26 * 26 }, (_, code) =>
+    String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26)),
+  )
+  return codes.filter((region) => new Intl.Locale(`und-${region}`).region === region)
+}
+
 function nameTable(): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
+  const regions = regionCodes()
   for (const locale of LOCALES) {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-    for (let code = 0; code < 26 * 26; code += 1) {
-      const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26))
-      // A code that stands for another now (DD, SU) would name a country that is gone.
-      if (new Intl.Locale(`und-${region}`).region !== region) continue
+    for (const region of regions) {
       const name = names.of(region)
       const word = name ? bareToken(foldText(name)) : ''
       if (!/^\p{L}{4,}$/u.test(word) || AMBIGUOUS.has(word) || table.has(word)) continue

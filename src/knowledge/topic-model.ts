@@ -20,8 +20,8 @@ export interface TopicModel {
 
 /** How often each question is looked at; more costs time at the start and brings no better answers. */
 const EPOCHS = 5
-/** Chatter counts double: there is far more of it in a chat than in the index, and answering it annoys everybody. */
-const OFF_TOPIC_IMPORTANCE = 2
+/** Chatter counts three times: a chat has far more of it than the index, and answering it annoys everybody. */
+const OFF_TOPIC_IMPORTANCE = 3
 /** A stem seen once says more about its sentence than about its topic. */
 const STEM_COUNT_MIN = 2
 /** Seed of the shuffle, so that every start learns the same. */

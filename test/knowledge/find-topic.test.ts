@@ -5,7 +5,7 @@ import { createTopicFinder } from '#src/knowledge/find-topic.ts'
 import { tokenize } from '#src/knowledge/normalize.ts'
 import { OFF_TOPIC, parseVariants, readVariants } from '#src/knowledge/variants.ts'
 import { TOPIC_IDS } from '#src/programs/topic-id.ts'
-import { EVALUATION_SETS, type FaqScore, readEvaluation, scoreFaq } from '#test/bench/faq.ts'
+import { EVALUATION_SETS, type FaqScore, HARD_SETS, readEvaluation, scoreFaq } from '#test/bench/faq.ts'
 
 const finder = createTopicFinder()
 const first = (text: string): string | undefined => finder.find(text, null).candidates[0]?.topic
@@ -14,13 +14,14 @@ describe('topics: evaluation', () => {
   it.each(EVALUATION_SETS)('topics: %s is understood in every language, and chatter is left alone', (set) => {
     const scores = scoreFaq(finder, set)
     const all = scores.get('all') as FaqScore
-    expect(all.first / all.questions).toBeGreaterThanOrEqual(0.95)
-    expect(all.amongThree / all.questions).toBeGreaterThanOrEqual(0.97)
+    const isHard = HARD_SETS.has(set)
+    expect(all.first / all.questions).toBeGreaterThanOrEqual(isHard ? 0.83 : 0.95)
+    expect(all.amongThree / all.questions).toBeGreaterThanOrEqual(isHard ? 0.92 : 0.97)
     expect(all.wrongAnswered / all.questions).toBeLessThanOrEqual(0.02)
     expect(all.chatterAnswered / all.chatter).toBeLessThanOrEqual(0.02)
     for (const locale of LOCALES) {
       const own = scores.get(locale) as FaqScore
-      expect([locale, own.first / own.questions >= 0.9]).toEqual([locale, true])
+      expect([locale, own.first / own.questions >= (isHard ? 0.78 : 0.9)]).toEqual([locale, true])
     }
   })
 

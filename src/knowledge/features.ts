@@ -101,15 +101,10 @@ function wordOf(token: string): Word {
   return word
 }
 
-/** Names the stems of some words, fine and coarse, each once. */
-export function stemsOf(tokens: readonly string[]): ReadonlySet<string> {
-  const stems = new Set<string>()
-  for (const token of tokens) {
-    const { stem, coarse } = wordOf(token)
-    stems.add(stem)
-    if (coarse !== null) stems.add(coarse)
-  }
-  return stems
+/** Names the stems of a word, fine and coarse. */
+export function stemsOf(token: string): readonly string[] {
+  const { stem, coarse } = wordOf(token)
+  return coarse === null ? [stem] : [stem, coarse]
 }
 
 /**

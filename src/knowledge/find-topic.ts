@@ -65,7 +65,7 @@ function bandOf(candidates: readonly TopicCandidate[], offTopic: number, recogni
   return first.confidence >= ANSWER_MIN && leads && recognizedShare >= RECOGNIZED_MIN ? 'answer' : 'offer'
 }
 
-/** Builds the index over questions; about 0.2 s. @default every indexed question */
+/** Builds the index over questions; about 0.3 s. @default every indexed question */
 export function createTopicFinder(variants: readonly Variant[] = readVariants()): TopicFinder {
   const examples = variants.map((variant) => ({ ...variant, tokens: tokenize(variant.text) }))
   const reader = createQuestionReader(examples)

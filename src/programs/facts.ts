@@ -63,15 +63,24 @@ export interface FactQuery<K extends FactValue['kind']> {
 /** A fact whose value has one known shape. */
 export type FactOf<K extends FactValue['kind']> = Fact & { readonly value: Extract<FactValue, { kind: K }> }
 
+/** Answers already found, by the words of their query: every estimate asks the same few, and facts never change. */
+const FOUND = new Map<string, readonly Fact[]>()
+
 /** Finds the facts that apply to one network, of one shape. */
 export function findFacts<K extends FactValue['kind']>(query: FactQuery<K>): readonly FactOf<K>[] {
   const program = programOf(query.networkId)
-  return FACTS.filter(
-    (fact): fact is FactOf<K> =>
-      fact.status === 'applies' &&
-      fact.value.kind === query.kind &&
-      fact.topics.includes(query.topic) &&
-      fact.networks.includes(program) &&
-      (fact.region === 'any' || query.region === null || fact.region === query.region),
-  )
+  const key = `${query.topic} ${query.kind} ${program} ${query.region}`
+  let found = FOUND.get(key)
+  if (!found) {
+    found = FACTS.filter(
+      (fact) =>
+        fact.status === 'applies' &&
+        fact.value.kind === query.kind &&
+        fact.topics.includes(query.topic) &&
+        fact.networks.includes(program) &&
+        (fact.region === 'any' || query.region === null || fact.region === query.region),
+    )
+    FOUND.set(key, found)
+  }
+  return found as readonly FactOf<K>[]
 }

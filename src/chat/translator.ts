@@ -47,6 +47,9 @@ const moneyFormats = new Map<string, Intl.NumberFormat>()
 const rateFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
+/** Begins every amount of Intl's Arabic. */
+const RIGHT_TO_LEFT_MARK = '\u200f'
+
 /** Writes money in a language: `$1,234.50`, `1.234,50 $`. Digits are exact at any size. */
 function formatMoney(locale: string, money: Money): string {
   const key = `${locale} ${money.currency}`
@@ -63,9 +66,14 @@ function formatMoney(locale: string, money: Money): string {
     })
     moneyFormats.set(key, format)
   }
-  // Intl formats decimal strings exactly (ECMA-402 2023, Intl.NumberFormat v3). Its Arabic begins with a right-to-left
-  // mark, which would turn `18.99 US$` around inside the isolate that Fluent puts around a variable.
-  return format.format(moneyToDecimal(money) as Intl.StringNumericLiteral).replaceAll('\u200f', '')
+  // Intl formats decimal strings exactly (ECMA-402 2023, Intl.NumberFormat v3).
+  const text = format.format(moneyToDecimal(money) as Intl.StringNumericLiteral)
+  return locale === 'ar' ? isolate(text.replaceAll(RIGHT_TO_LEFT_MARK, '')) : text
+}
+
+/** Keeps `18.99 US$` in one piece and in its order wherever it stands in a right-to-left line. */
+function isolate(text: string): string {
+  return `\u2066${text}\u2069`
 }
 
 function formatRate(locale: string, rateBps: RateBps): string {

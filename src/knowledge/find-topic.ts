@@ -32,7 +32,7 @@ export interface TopicFinder {
 }
 
 /** From this probability on a topic is answered: wrong topics stay under 2 % and chatter under 1 % of the evaluation. */
-const ANSWER_MIN = 0.74
+const ANSWER_MIN = 0.7
 /** The first must be this many times as probable as the second. */
 const ANSWER_LEAD = 1.6
 /** From here on topics are offered; below, nothing in the message speaks for the domain. */

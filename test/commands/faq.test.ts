@@ -56,7 +56,7 @@ describe('a question in private', () => {
   test('that may mean several things gets them as buttons; a press shows the answer in their place', async () => {
     await using world = await openWorld()
     const ann = world.group().person('Ann').privately
-    const offer = await ask(world, ann, 'commission link')
+    const offer = await ask(world, ann, 'payout fee or minimum')
     expect(offer).toContain(says.en('faq-offer'))
     const count = ann.messages.length
     await ann.presses('faqt')

@@ -7,6 +7,9 @@ import { type PastedLink, productUrl, settle, watchTelegram } from './pasted-lin
 import { cleanUp, makeFolder, runMagpie, until } from './process.ts'
 import { openRelay } from './relay.ts'
 
+/** A minute of Telegram's passes in this time: a day, after which it gives an update up, outlasts every deadline. */
+const RETRY_MS = 100
+
 const cleanups: (() => Promise<void>)[] = []
 afterEach(async () => {
   await cleanUp()
@@ -62,7 +65,7 @@ test.skipIf(!canMakeRoom)(
     expect(run.stderr).not.toContain('UnhandledPromiseRejection')
 
     expect(spawnSync(LIFT_LIMIT, ['--pid', String(run.pid), '--fsize=unlimited']).status).toBe(0)
-    const retrying = setInterval(() => fake.webhook.advance(60_000), 20)
+    const retrying = setInterval(() => fake.webhook.advance(60_000), RETRY_MS)
     const tally = await settle(pasted, databaseUrl, String(fake.bot.id)).finally(() => clearInterval(retrying))
     expect(tally).toEqual({ once: pasted.length, uncertain: 0, twice: 0, lost: 0 })
     const store = await openStore({ databaseUrl })

@@ -7,6 +7,9 @@ import { cleanUp, makeFolder, runMagpie, until } from './process.ts'
 import { seededRandom } from './random.ts'
 import { openRelay } from './relay.ts'
 
+/** A minute of Telegram's passes in this time: a day, after which it gives an update up, outlasts every deadline. */
+const RETRY_MS = 100
+
 const cleanups: (() => Promise<void>)[] = []
 afterEach(async () => {
   await cleanUp()
@@ -93,7 +96,7 @@ describe('killed in the middle of a hundred pasted links, Telegram', () => {
     const meanwhile = pasteWhileAway(fake)
     await until(() => fake.webhook.attempts.some(({ status }) => status === null))
     relay.leadTo(await runMagpie(['start'], { env }).ready())
-    const retrying = setInterval(() => fake.webhook.advance(60_000), 20)
+    const retrying = setInterval(() => fake.webhook.advance(60_000), RETRY_MS)
     const tally = await settle(pasted, databaseUrl, String(fake.bot.id))
     const later = await settle(meanwhile, databaseUrl, String(fake.bot.id)).finally(() => clearInterval(retrying))
     expect(later).toEqual({ once: 20, uncertain: 0, twice: 0, lost: 0 })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const BIN = fileURLToPath(new URL('../../bin/magpie.mjs', import.meta.url))
 /** Far above what anything here takes on a busy machine; only a failing test waits this long. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 const POLL_MS = 5
 
 /** Says how a process has ended. */

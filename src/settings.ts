@@ -55,7 +55,7 @@ export const SETTINGS: readonly Setting[] = [
     'SECRET_KEY',
     'string',
     null,
-    'Signs sessions and encrypts stored credentials; made and kept beside the database when absent.',
+    'Kept for encrypting the credentials that communities bring; nothing stores any yet.',
     { secret: true },
   ),
   setting('TELEGRAM_BOT_TOKEN', 'string', null, 'Token from BotFather; switches Telegram on.', { secret: true }),
